@@ -1,0 +1,5 @@
+/// The window. Views bind, view models decide. The only room that knows JavaFX, ControlsFX and AtlantaFX.
+@NullMarked
+package gearscreen.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package gearscreen.text;
+
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// The sentences of the program in one language, from the bundles in `gearscreen/text/`.
+///
+/// There is one bundle per room of the house so that each can be read on its own; keys are unique over all of them.
+/// Placeholders are those of [MessageFormat]: a lone ASCII apostrophe would eat them, so texts use ’ only (a test says
+/// so).
+public final class Messages {
+    /// Base names of the bundles, each with a `_fr` twin.
+    public static final List<String> BUNDLES = List.of("inventory", "screening", "report", "cli", "desktop");
+
+    private final Language language;
+    private final Map<String, String> patterns;
+
+    private Messages(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = patterns;
+    }
+
+    public static Messages in(Language language) {
+        Map<String, String> patterns = new HashMap<>();
+        for (String name : BUNDLES) {
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    "gearscreen.text." + name,
+                    language.locale(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            for (String key : bundle.keySet()) {
+                patterns.put(key, bundle.getString(key));
+            }
+        }
+        return new Messages(language, Map.copyOf(patterns));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// The sentence of this key with its facts filled in; numbers and dates are written as the language writes them.
+    ///
+    /// @throws MissingResourceException when no bundle has the key, which is a bug
+    public String text(String key, Object... facts) {
+        return new MessageFormat(pattern(key), language.locale()).format(facts);
+    }
+
+    /// The sentence for a count: `key.one` or `key.other`, by the CLDR rule of the language (English: one is 1; French:
+    /// one is 0 and 1). The count is fact `{0}`, the other facts follow.
+    public String count(String key, long count, Object... facts) {
+        boolean one = language == Language.FRENCH ? count == 0 || count == 1 : count == 1;
+        Object[] all = new Object[facts.length + 1];
+        all[0] = count;
+        System.arraycopy(facts, 0, all, 1, facts.length);
+        return text(key + (one ? ".one" : ".other"), all);
+    }
+
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    private String pattern(String key) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no text for " + key, Messages.class.getName(), key);
+        }
+        return pattern;
+    }
+}
