@@ -1,0 +1,144 @@
+package gearscreen;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// Arrows point down only. What each room may import is the table in `src/site/markdown/decisions.md`.
+@AnalyzeClasses(packages = "gearscreen", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] THIRD_PARTY = {
+        "javafx..",
+        "org.controlsfx..",
+        "atlantafx..",
+        "tools.jackson..",
+        "com.fasterxml..",
+        "de.siegmar..",
+        "picocli..",
+        "java.sql..",
+        "javax.sql..",
+        "org.sqlite.."
+    };
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("gearscreen.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule inventoryAndTextStandAlone =
+            onlyOwn("gearscreen.inventory..", "gearscreen.inventory..", "gearscreen.text..");
+
+    @ArchTest
+    static final ArchRule textImportsNothing = onlyOwn("gearscreen.text..", "gearscreen.text..");
+
+    @ArchTest
+    static final ArchRule watchlistDoesNotKnowInventories =
+            onlyOwn("gearscreen.watchlist..", "gearscreen.watchlist..", "gearscreen.text..");
+
+    @ArchTest
+    static final ArchRule screeningStandsOnInventoryAndWatchlist = onlyOwn(
+            "gearscreen.screening..",
+            "gearscreen.screening..",
+            "gearscreen.inventory..",
+            "gearscreen.watchlist..",
+            "gearscreen.text..");
+
+    @ArchTest
+    static final ArchRule reportKnowsNoStoreAndNoFace = onlyOwn(
+            "gearscreen.report..",
+            "gearscreen.report..",
+            "gearscreen.review..",
+            "gearscreen.screening..",
+            "gearscreen.inventory..",
+            "gearscreen.watchlist..",
+            "gearscreen.text..");
+
+    @ArchTest
+    static final ArchRule nothingImportsAFace = noClasses()
+            .that()
+            .resideOutsideOfPackages("gearscreen.cli..", "gearscreen.desktop..", "gearscreen.launch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("gearscreen.cli..", "gearscreen.desktop..", "gearscreen.launch..");
+
+    @ArchTest
+    static final ArchRule facesDoNotKnowEachOther = noClasses()
+            .that()
+            .resideInAPackage("gearscreen.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gearscreen.desktop..");
+
+    @ArchTest
+    static final ArchRule windowDoesNotKnowTheTerminal = noClasses()
+            .that()
+            .resideInAPackage("gearscreen.desktop..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gearscreen.cli..");
+
+    @ArchTest
+    static final ArchRule javafxOnlyInDesktop = noClasses()
+            .that()
+            .resideOutsideOfPackage("gearscreen.desktop..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
+
+    @ArchTest
+    static final ArchRule sqlOnlyInStore = noClasses()
+            .that()
+            .resideOutsideOfPackage("gearscreen.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule terminalLibraryOnlyInCli = noClasses()
+            .that()
+            .resideOutsideOfPackage("gearscreen.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule csvReaderOnlyInInventory = noClasses()
+            .that()
+            .resideOutsideOfPackages("gearscreen.inventory..", "gearscreen.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar..");
+
+    @ArchTest
+    static final ArchRule screeningNeedsNoLibrary = noClasses()
+            .that()
+            .resideInAPackage("gearscreen.screening..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(THIRD_PARTY);
+
+    @ArchTest
+    static final ArchRule viewModelsAreTestedWithoutAToolkit = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat(resideInAPackage("javafx..")
+                    .and(not(resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.util"))))
+            .allowEmptyShould(true);
+
+    private static ArchRule onlyOwn(String room, String... mayImport) {
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(mayImport).or(not(resideInAPackage("gearscreen.."))));
+    }
+}

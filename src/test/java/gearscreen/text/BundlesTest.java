@@ -1,0 +1,104 @@
+package gearscreen.text;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BundlesTest {
+    /// Words that would judge. A directive names a supplier; the program says no more than that.
+    private static final Pattern VERDICT = Pattern.compile(
+            "\\b(illegal|illegally|unlawful|safe|approved|compliant|non-?compliant|legal to|banned|"
+                    + "illégal\\w*|illicite\\w*|sécuritaire\\w*|approuvé\\w*|conforme\\w*|interdit\\w*)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    static Stream<String> bundles() {
+        return Messages.BUNDLES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
+        Properties english = load(bundle, "");
+        Properties french = load(bundle, "_fr");
+        assertEquals(english.stringPropertyNames(), french.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(placeholders(english.getProperty(key)), placeholders(french.getProperty(key)), key);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyTextIsAWellFormedPatternWithoutAsciiApostrophes(String bundle) throws IOException {
+        for (String suffix : List.of("", "_fr")) {
+            Properties texts = load(bundle, suffix);
+            for (String key : texts.stringPropertyNames()) {
+                String text = texts.getProperty(key);
+                assertTrue(!text.isBlank(), key);
+                assertTrue(text.indexOf('\'') < 0, "ASCII apostrophe in " + bundle + suffix + ": " + key);
+                assertDoesNotThrow(() -> new MessageFormat(text, Locale.CANADA), key);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noTextPassesAVerdict(String bundle) throws IOException {
+        List<String> verdicts = new ArrayList<>();
+        for (String suffix : List.of("", "_fr")) {
+            Properties texts = load(bundle, suffix);
+            for (String key : texts.stringPropertyNames()) {
+                if (VERDICT.matcher(texts.getProperty(key)).find()) {
+                    verdicts.add(bundle + suffix + " " + key + ": " + texts.getProperty(key));
+                }
+            }
+        }
+        assertEquals(List.of(), verdicts);
+    }
+
+    @Test
+    void noKeyStandsInTwoBundles() throws IOException {
+        Set<String> seen = new HashSet<>();
+        for (String bundle : Messages.BUNDLES) {
+            for (String key : load(bundle, "").stringPropertyNames()) {
+                assertTrue(seen.add(key), key);
+            }
+        }
+    }
+
+    private static Set<String> placeholders(String text) {
+        Set<String> found = new HashSet<>();
+        var matcher = Pattern.compile("\\{(\\d+)").matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static Properties load(String bundle, String suffix) throws IOException {
+        String path = "/gearscreen/text/" + bundle + suffix + ".properties";
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(BundlesTest.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
