@@ -45,7 +45,7 @@ public record Directive(
     }
 
     /// @param date ISO date, a part of one, or `?`
-    public record DatedNote(String date, String note) {}
+    public record DatedNote(String date, LocalizedText note) {}
 
     /// @param language `en`, `fr` or another ISO code
     public record Link(String url, String language) {

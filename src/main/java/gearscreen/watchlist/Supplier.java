@@ -1,5 +1,6 @@
 package gearscreen.watchlist;
 
+import gearscreen.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,15 +8,18 @@ import java.util.Optional;
 ///
 /// @param id stable, lower case: `hikvision`
 /// @param name how it is shown
+/// @param statusNote one sentence on where it is named, or why it is here
 /// @param parent the supplier it belongs to or whose goods it sells (EZVIZ → Hikvision, Lorex → Dahua): a finding names
 ///     the parent, by way of this one
 /// @param component true where its product is a part inside another maker's device
 /// @param software true where its product is software
 /// @param names never empty; also those that are switched off
+/// @param note for reviewers, in English only; may be blank
 public record Supplier(
         String id,
         String name,
         Status status,
+        Optional<LocalizedText> statusNote,
         Optional<String> parent,
         boolean component,
         boolean software,
@@ -28,6 +32,20 @@ public record Supplier(
         if (names.isEmpty()) {
             throw new IllegalArgumentException("supplier " + id + " has no name");
         }
+    }
+
+    /// A supplier without a note on its status.
+    public Supplier(
+            String id,
+            String name,
+            Status status,
+            Optional<String> parent,
+            boolean component,
+            boolean software,
+            List<SupplierName> names,
+            List<String> equipment,
+            String note) {
+        this(id, name, status, Optional.empty(), parent, component, software, names, equipment, note);
     }
 
     public enum Status {

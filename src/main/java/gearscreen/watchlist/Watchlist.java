@@ -1,13 +1,14 @@
 package gearscreen.watchlist;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// All facts of one edition, also those that are switched off (see [Provenance#on]).
+/// All facts of one edition, also those that are switched off (see [Provenance#on]). Maps and lists keep the order of
+/// the data.
 ///
 /// @param version `2026.11.1`
 /// @param date the day the edition was made
@@ -26,15 +27,15 @@ public record Watchlist(
         List<BoundRole> boundRoles,
         List<ApplicabilityOverride> overrides) {
     public Watchlist {
-        suppliers = Map.copyOf(suppliers);
+        suppliers = ordered(suppliers);
         labels = List.copyOf(labels);
         modelPatterns = List.copyOf(modelPatterns);
         fccGrantees = List.copyOf(fccGrantees);
         macBlocks = List.copyOf(macBlocks);
-        directives = Map.copyOf(directives);
+        directives = ordered(directives);
         listings = List.copyOf(listings);
         otherCompanies = List.copyOf(otherCompanies);
-        profiles = Map.copyOf(profiles);
+        profiles = ordered(profiles);
         boundRoles = List.copyOf(boundRoles);
         overrides = List.copyOf(overrides);
     }
@@ -55,8 +56,7 @@ public record Watchlist(
                 .toList();
     }
 
-    /// For the loader and for tests: values by their id.
-    static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-        return values.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+    private static <T> Map<String, T> ordered(Map<String, T> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }
