@@ -91,6 +91,8 @@ class WatchlistFactsTest {
         "海康威视, hikvision",
         "海康威視, hikvision",
         "Хиквижн, hikvision",
+        "Дахуа, dahua",
+        "Хуавей, huawei",
         "萤石, ezviz",
         "大华, dahua",
         "华为, huawei",
