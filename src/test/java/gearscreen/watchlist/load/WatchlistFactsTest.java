@@ -145,9 +145,6 @@ class WatchlistFactsTest {
                 .filter(grantee -> Set.of("2APV2", "2ATEY", "Q78", "2AXJ4", "2BCGW", "2BH7F")
                         .contains(grantee.code()))
                 .noneMatch(grantee -> grantee.provenance().on()));
-        assertTrue(WATCHLIST.labels().stream()
-                .filter(label -> label.range() == Label.Range.UNVERIFIED)
-                .noneMatch(label -> label.provenance().on()));
         Stream.of(
                         WATCHLIST.suppliers().values().stream()
                                 .flatMap(supplier -> supplier.names().stream())
