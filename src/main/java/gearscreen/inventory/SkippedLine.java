@@ -16,6 +16,10 @@ public record SkippedLine(int line, Why why) {
         RULER("ruler"),
         /// The second and later physical lines of a row whose cell holds line breaks.
         CONTINUATION("continuation"),
+        /// The units of the columns, under the header.
+        UNITS("units"),
+        /// `# …` between rows.
+        COMMENT("comment"),
         /// A section title between rows.
         SECTION("section"),
         TOTAL("total"),

@@ -1,0 +1,93 @@
+package gearscreen.inventory.bytes;
+
+import gearscreen.inventory.InventorySource;
+import gearscreen.inventory.Progress;
+import gearscreen.inventory.UnreadableInventoryException;
+import gearscreen.inventory.UnreadableInventoryException.Reason;
+import gearscreen.inventory.bytes.CharsetGuess.Guess;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import java.util.Optional;
+
+/// The text of an inventory, known to be text.
+///
+/// @param head the beginning, decoded, to find out by how the table is written
+/// @param whole true when the head is all there is
+public record TextSource(
+        Content content, InventorySource source, Charset charset, int markLength, String head, boolean whole) {
+
+    /// @param wanted the character set the user has said
+    /// @throws UnreadableInventoryException when it is empty or no text
+    public static TextSource of(Content content, Optional<Charset> wanted, Progress progress) throws IOException {
+        ByteScan scan = ByteScan.of(content, progress);
+        if (scan.size() == 0) {
+            throw new UnreadableInventoryException(Reason.EMPTY, List.of(content.name()));
+        }
+        Guess guess = wanted.map(charset -> new Guess(charset, CharsetGuess.markLength(scan.head(), charset)))
+                .orElseGet(() -> CharsetGuess.of(scan));
+        boolean wide = guess.charset().name().startsWith("UTF-16")
+                || guess.charset().name().startsWith("UTF-32");
+        Optional<FileSignature.Foreign> foreign = FileSignature.of(scan.head(), wide);
+        if (foreign.isPresent()) {
+            throw new UnreadableInventoryException(
+                    foreign.get().reason(),
+                    List.of(content.name(), foreign.get().kind()));
+        }
+        if (scan.size() == guess.markLength()) {
+            throw new UnreadableInventoryException(Reason.EMPTY, List.of(content.name()));
+        }
+        byte[] head = scan.head();
+        String text = new String(head, guess.markLength(), head.length - guess.markLength(), guess.charset());
+        InventorySource source = new InventorySource(content.name(), scan.sha256(), scan.size());
+        return new TextSource(content, source, guess.charset(), guess.markLength(), text, head.length == scan.size());
+    }
+
+    /// All of it, without the byte-order mark. Bytes that are no character come as U+FFFD.
+    ///
+    /// @param progress is told the bytes read so far
+    public Reader open(Progress progress) throws IOException {
+        InputStream in = new Told(content.open(), progress, source.bytes());
+        in.skipNBytes(markLength);
+        return new InputStreamReader(in, decoder(charset));
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    }
+
+    private static final class Told extends FilterInputStream {
+        private final Progress progress;
+        private final long total;
+        private long done;
+
+        Told(InputStream in, Progress progress, long total) {
+            super(in);
+            this.progress = progress;
+            this.total = total;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            done += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int got = super.read(bytes, from, length);
+            done += Math.max(got, 0);
+            progress.told(done, total);
+            return got;
+        }
+    }
+}

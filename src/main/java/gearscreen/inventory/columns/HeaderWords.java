@@ -1,0 +1,224 @@
+package gearscreen.inventory.columns;
+
+import gearscreen.inventory.columns.WordList.FieldWords;
+import gearscreen.inventory.columns.WordList.ShapeEntry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The words by which columns, markers and footers are known, ready to be looked up.
+public final class HeaderWords {
+    private static final String PATH = "/gearscreen/data/inventory/header-words.json";
+
+    private final Map<String, List<FieldWords>> groups = new HashMap<>();
+    private final List<FieldWords> order;
+    private final Set<String> secretParts;
+    private final Set<String> secretWords;
+    private final Set<String> harmless;
+    private final Set<String> never;
+    private final Set<String> neverInside;
+    private final Set<String> emptyMarkers;
+    private final List<String> emptyBegins;
+    private final Set<String> genericSerials;
+    private final Set<String> totals;
+    private final Set<String> totalNouns;
+    private final Set<String> sections;
+    private final Set<String> legalForms;
+    private final Set<String> units;
+    private final Set<String> portRows;
+    private final List<ShapeEntry> shapes;
+
+    /// Those that come with the program.
+    public static HeaderWords bundled() {
+        JsonMapper mapper = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
+        try (InputStream in = HeaderWords.class.getResourceAsStream(PATH)) {
+            if (in == null) {
+                throw new IllegalStateException("the program comes without " + PATH);
+            }
+            return new HeaderWords(mapper.readValue(in, WordList.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HeaderWords(WordList list) {
+        order = list.fields();
+        for (FieldWords group : list.fields()) {
+            for (String word : group.words()) {
+                List<FieldWords> known = groups.computeIfAbsent(HeaderKey.of(word), key -> new ArrayList<>());
+                if (!known.contains(group)) {
+                    known.add(group);
+                }
+            }
+        }
+        secretParts = keys(list.secrets().anywhere());
+        secretWords = keys(list.secrets().words());
+        harmless = keys(list.secrets().harmless());
+        never = keys(list.never().words());
+        neverInside = keys(list.never().inside());
+        emptyMarkers = lower(list.emptyMarkers().words());
+        emptyBegins = List.copyOf(lower(list.emptyMarkers().begins()));
+        genericSerials = lower(list.genericSerials().words());
+        totals = keys(list.totals().words());
+        totalNouns = keys(list.totals().nouns());
+        sections = keys(list.sections().words());
+        legalForms = keys(list.legalForms().words());
+        units = lower(list.units().words());
+        portRows = keys(list.portRows().words());
+        shapes = list.shapes();
+    }
+
+    /// The groups that hold this key, in the order of the file; empty where no word is meant.
+    List<FieldWords> groups(String key) {
+        return groups.getOrDefault(key, List.of());
+    }
+
+    /// Where a group stands in the file: earlier ones are trusted more.
+    int rank(FieldWords group) {
+        return order.indexOf(group);
+    }
+
+    /// True for a text that is a header somewhere.
+    public boolean isHeader(String text) {
+        if (text.isBlank() || text.length() > 60) {
+            return false;
+        }
+        String key = HeaderKey.of(text);
+        return groups.containsKey(key) || never.contains(key) || portRows.contains(key) || isSecret(text);
+    }
+
+    /// True for a column whose cells nobody may see.
+    public boolean isSecret(String header) {
+        String key = HeaderKey.of(header);
+        if (harmless.contains(key)) {
+            return false;
+        }
+        for (String part : secretParts) {
+            if (key.contains(part)) {
+                return true;
+            }
+        }
+        for (String word : HeaderKey.words(header)) {
+            if (secretWords.contains(word)) {
+                return true;
+            }
+        }
+        return secretWords.contains(key);
+    }
+
+    /// True for a column that says nothing of the device's maker although its header may sound like it.
+    boolean isNever(String header) {
+        return never.contains(HeaderKey.of(header));
+    }
+
+    /// True where a word of the header says that the column speaks of something else than the device.
+    boolean isOfSomethingElse(List<String> words) {
+        for (String word : words) {
+            if (neverInside.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True for a cell that says it has nothing to say.
+    public boolean isEmptyMarker(String cell) {
+        if (cell.length() > 40) {
+            return false;
+        }
+        String text = cell.toLowerCase(Locale.ROOT);
+        if (emptyMarkers.contains(text)) {
+            return true;
+        }
+        for (String begin : emptyBegins) {
+            if (text.startsWith(begin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isGenericSerial(String serial) {
+        return genericSerials.contains(serial.toLowerCase(Locale.ROOT));
+    }
+
+    /// True for `Total`, `Grand total:`, `Total devices: 3`, `3 items in total`.
+    public boolean isTotal(String cell) {
+        if (cell.length() > 60) {
+            return false;
+        }
+        if (totals.contains(HeaderKey.of(cell))) {
+            return true;
+        }
+        boolean total = false;
+        for (String word : HeaderKey.words(cell)) {
+            if (totals.contains(word)) {
+                total = true;
+            } else if (!totalNouns.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        return total;
+    }
+
+    public boolean isSectionWord(String word) {
+        return sections.contains(word);
+    }
+
+    public boolean isLegalForm(String text) {
+        return legalForms.contains(HeaderKey.of(text));
+    }
+
+    public boolean isUnit(String cell) {
+        String text = cell.toLowerCase(Locale.ROOT);
+        int last = text.length() - 1;
+        boolean wrapped = last > 1 && (text.charAt(0) == '(' || text.charAt(0) == '[');
+        if (wrapped && (text.charAt(last) == ')' || text.charAt(last) == ']')) {
+            text = text.substring(1, last);
+        }
+        return units.contains(text);
+    }
+
+    public boolean isPortColumn(String header) {
+        return portRows.contains(HeaderKey.of(header));
+    }
+
+    /// The tool these headers come from.
+    Optional<ShapeEntry> shape(Set<String> headerKeys) {
+        for (ShapeEntry shape : shapes) {
+            boolean all = shape.headers().stream().map(HeaderKey::of).allMatch(headerKeys::contains);
+            if (all && shape.absent().stream().map(HeaderKey::of).noneMatch(headerKeys::contains)) {
+                return Optional.of(shape);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> keys(List<String> words) {
+        Set<String> keys = new HashSet<>();
+        for (String word : words) {
+            keys.add(HeaderKey.of(word));
+        }
+        return Set.copyOf(keys);
+    }
+
+    private static Set<String> lower(List<String> words) {
+        Set<String> lower = new HashSet<>();
+        for (String word : words) {
+            lower.add(word.toLowerCase(Locale.ROOT));
+        }
+        return Set.copyOf(lower);
+    }
+}

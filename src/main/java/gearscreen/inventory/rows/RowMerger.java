@@ -1,0 +1,231 @@
+package gearscreen.inventory.rows;
+
+import gearscreen.inventory.Field;
+import gearscreen.inventory.columns.CellText;
+import gearscreen.inventory.columns.HeaderWords;
+import gearscreen.inventory.columns.MacText;
+import gearscreen.inventory.columns.Table;
+import gearscreen.inventory.table.Row;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Decides which rows speak of the same device: scanners write a row for each port, recorders one for each channel, and
+/// lists hold the same scan twice.
+///
+/// Rows are one device when they show the same MAC address (unless their serial numbers differ), else the same serial
+/// number of the same model, else the same network address while nothing else that tells devices apart differs. A value
+/// that many devices show (an empty marker, `00:00:00:00:00:00`, `To be filled by O.E.M.`) never joins rows, and rows
+/// without any of these are never joined.
+final class RowMerger {
+    private static final int MOST_MACS = 16;
+    private static final int[] NO_COLUMNS = {};
+    private static final Field[] TELL_APART = {
+        Field.HOSTNAME, Field.VENDOR, Field.BRAND, Field.MODEL, Field.PART_NUMBER, Field.ASSET_TAG, Field.LOCATION
+    };
+    private static final Field[] SAME_PRODUCT = {Field.VENDOR, Field.BRAND, Field.MODEL};
+    private static final Field[] IDENTITY = {
+        Field.VENDOR,
+        Field.BRAND,
+        Field.MAC_VENDOR,
+        Field.MODEL,
+        Field.PART_NUMBER,
+        Field.DESCRIPTION,
+        Field.MAC,
+        Field.FCC_ID,
+        Field.SERIAL,
+        Field.HOSTNAME,
+        Field.IP,
+        Field.ASSET_TAG
+    };
+
+    private final Table table;
+    private final HeaderWords words;
+    private final KeyTable keys = new KeyTable();
+    private final Map<Field, int[]> columns = new EnumMap<>(Field.class);
+    private final boolean portTable;
+
+    private final long[] macs = new long[MOST_MACS];
+    private int macCount;
+    /// A fingerprint of the serial number of each item; 0 where it has none.
+    private int[] serials = new int[0];
+
+    private int next;
+    private int previous = -1;
+
+    /// Of the row that is being placed.
+    private boolean isNew;
+
+    private long key;
+    private int serial;
+
+    RowMerger(Table table, HeaderWords words) {
+        this.table = table;
+        this.words = words;
+        for (Field field : Field.values()) {
+            columns.put(
+                    field,
+                    table.columnsOf(field).stream().mapToInt(Integer::intValue).toArray());
+        }
+        boolean ports = false;
+        for (boolean port : table.ports()) {
+            ports |= port;
+        }
+        portTable = ports && table.maps(Field.IP);
+    }
+
+    /// The ordinal of the item the row belongs to; [#isNew] tells whether it begins that item.
+    int place(Row row) {
+        int ordinal = find(row);
+        isNew = ordinal < 0;
+        if (isNew) {
+            ordinal = next++;
+            register(ordinal);
+        } else {
+            for (int i = 0; i < macCount; i++) {
+                if (keys.get(macKey(macs[i])) < 0) {
+                    keys.put(macKey(macs[i]), ordinal);
+                }
+            }
+        }
+        previous = ordinal;
+        return ordinal;
+    }
+
+    boolean isNew() {
+        return isNew;
+    }
+
+    private int find(Row row) {
+        if (previous >= 0 && portTable && isPortRowOfHostAbove(row)) {
+            macCount = 0;
+            return previous;
+        }
+        collectMacs(row);
+        key = 0;
+        serial = serialPrint(row);
+        if (macCount > 0) {
+            for (int i = 0; i < macCount; i++) {
+                int ordinal = keys.get(macKey(macs[i]));
+                if (ordinal >= 0 && !otherSerial(ordinal)) {
+                    return ordinal;
+                }
+            }
+            return -1;
+        }
+        if (serial != 0) {
+            key = hash(hash(1, row, Field.SERIAL), row, SAME_PRODUCT);
+        } else {
+            long address = hash(2, row, Field.IP);
+            key = address == 2 ? 0 : hash(address, row, TELL_APART);
+        }
+        return key == 0 ? -1 : keys.get(key);
+    }
+
+    private int[] columnsOf(Field field) {
+        return columns.getOrDefault(field, NO_COLUMNS);
+    }
+
+    private void register(int ordinal) {
+        for (int i = 0; i < macCount; i++) {
+            keys.put(macKey(macs[i]), ordinal);
+        }
+        if (key != 0) {
+            keys.put(key, ordinal);
+        }
+        if (columnsOf(Field.SERIAL).length > 0) {
+            if (ordinal >= serials.length) {
+                serials = Arrays.copyOf(serials, Math.max(1024, ordinal + (ordinal >> 1)));
+            }
+            serials[ordinal] = serial;
+        }
+    }
+
+    private boolean otherSerial(int ordinal) {
+        return serial != 0 && ordinal < serials.length && serials[ordinal] != 0 && serials[ordinal] != serial;
+    }
+
+    private static long macKey(long mac) {
+        return mac | 1L << 62;
+    }
+
+    private boolean isPortRowOfHostAbove(Row row) {
+        for (Field field : IDENTITY) {
+            for (int column : columnsOf(field)) {
+                if (!row.blank(column)) {
+                    return false;
+                }
+            }
+        }
+        for (int column = 0; column < table.width(); column++) {
+            if (table.ports()[column] && !row.blank(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void collectMacs(Row row) {
+        macCount = 0;
+        for (int column : columnsOf(Field.MAC)) {
+            int at = row.start(column);
+            int end = row.end(column);
+            while (at < end && macCount < MOST_MACS) {
+                long mac = MacText.first(row.text(), at, end);
+                if (mac == MacText.NONE) {
+                    break;
+                }
+                if (MacText.isOfOneDevice(mac)) {
+                    macs[macCount++] = mac;
+                }
+                at = MacText.after(row.text(), at, end);
+            }
+        }
+    }
+
+    /// 0 where there is no serial number that only one device can have.
+    private int serialPrint(Row row) {
+        for (int column : columnsOf(Field.SERIAL)) {
+            if (row.end(column) - row.start(column) >= 3) {
+                String text = CellText.of(row.get(column));
+                if (text.length() >= 3
+                        && text.chars().distinct().count() > 1
+                        && !words.isEmptyMarker(text)
+                        && !words.isGenericSerial(text)) {
+                    int print = (int) hash(3, row, Field.SERIAL);
+                    return print == 0 ? 1 : print;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private long hash(long seed, Row row, Field... fields) {
+        long hash = seed;
+        for (Field field : fields) {
+            for (int column : columnsOf(field)) {
+                hash = hash(hash, row, column);
+            }
+        }
+        return hash;
+    }
+
+    /// Letters and digits in lower case; empty markers count for nothing.
+    private long hash(long seed, Row row, int column) {
+        int from = row.start(column);
+        int to = row.end(column);
+        if (from == to || (to - from < 20 && words.isEmptyMarker(row.get(column).strip()))) {
+            return seed;
+        }
+        long hash = seed;
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            char c = row.text().charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '.' || c == ':') {
+                hash = (hash ^ Character.toLowerCase(c)) * 0x100000001B3L;
+                any = true;
+            }
+        }
+        return any ? KeyTable.mix(hash ^ column) : seed;
+    }
+}

@@ -1,0 +1,40 @@
+package gearscreen.inventory.table;
+
+import java.util.List;
+
+/// How the cells of a table are set apart.
+///
+/// @param delimiter between two cells; not used where the columns have a fixed width
+/// @param quote around cells that hold delimiters or line breaks
+/// @param doubled two delimiters stand where one would do (`a||b`)
+/// @param starts for columns of fixed width the places where they begin, counted from 0; else empty
+public record Dialect(char delimiter, char quote, boolean doubled, List<Integer> starts) {
+    /// Stands between cells of fixed width once they are cut: a character that no text holds.
+    private static final char UNIT_SEPARATOR = '\u001F';
+
+    public Dialect {
+        starts = List.copyOf(starts);
+    }
+
+    public static Dialect delimited(char delimiter) {
+        return new Dialect(delimiter, '"', false, List.of());
+    }
+
+    public static Dialect fixedWidth(List<Integer> starts) {
+        return new Dialect(' ', '"', false, starts);
+    }
+
+    public boolean isFixedWidth() {
+        return !starts.isEmpty();
+    }
+
+    /// What the CSV reader is to split at.
+    char separator() {
+        return isFixedWidth() ? UNIT_SEPARATOR : delimiter;
+    }
+
+    /// True where every line has to be written anew before the CSV reader can split it.
+    boolean rewrites() {
+        return isFixedWidth() || doubled;
+    }
+}
