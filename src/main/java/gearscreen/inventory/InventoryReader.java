@@ -91,7 +91,7 @@ public final class InventoryReader {
         String name = content.name();
         String markup = Markup.of(text.head());
         if (!markup.isEmpty()) {
-            throw new UnreadableInventoryException(Reason.NO_TABLE, List.of(name, markup));
+            throw new UnreadableInventoryException(Reason.OTHER_FORMAT, List.of(name, markup));
         }
         Dialect dialect = new DialectDetector(words).detect(text.head(), options.delimiter());
         List<Row> first = first(text, dialect);
@@ -103,7 +103,7 @@ public final class InventoryReader {
         }
         Table table = new TableFinder(words, knownMaker).find(first, options, name);
         if (isProse(table, first)) {
-            throw new UnreadableInventoryException(Reason.NO_TABLE, List.of(name, ""));
+            throw new UnreadableInventoryException(Reason.NO_TABLE, List.of(name));
         }
         sink.begin(text.source(), layout(text, dialect, table));
         int expected = dialect.isFixedWidth() ? 0 : table.rawWidth();

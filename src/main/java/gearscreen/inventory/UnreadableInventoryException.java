@@ -35,6 +35,8 @@ public final class UnreadableInventoryException extends IOException {
         BINARY("binary"),
         /// An old or new Excel workbook, whatever its name says.
         WORKBOOK("workbook"),
+        /// Text in another format than a table: HTML, XML, JSON, RTF.
+        OTHER_FORMAT("otherFormat"),
         TOO_LARGE("tooLarge"),
         CELL_TOO_LARGE("cellTooLarge"),
         TOO_MANY_COLUMNS("tooManyColumns"),

@@ -66,9 +66,8 @@ final class CharsetGuess {
         return Optional.empty();
     }
 
-    /// UTF-16 without a mark: of the two bytes of a character one is 0 for all Latin letters, digits and delimiters,
-    /// so
-    /// the zeros stand on one side only.
+    /// UTF-16 without a mark: of the two bytes of a character one is 0 for Latin letters, digits and delimiters,
+    /// so the zeros stand on one side only.
     private static Optional<Charset> wide(byte[] head) {
         int length = Math.min(head.length, LOOK_AT) & ~1;
         int even = 0;

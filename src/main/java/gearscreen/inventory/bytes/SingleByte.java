@@ -8,9 +8,8 @@ import java.util.List;
 /// case does not follow lower case, and scripts do not mix within a word.
 final class SingleByte {
     /// @param letters those of its languages that the set exists for
-    /// @param bonus how much better than others it is known to be for files like ours: tools write windows-1252
-    unless
-    ///     the computer's region says otherwise
+    /// @param bonus how much better than others it is known to be for files like ours: tools write
+    ///     windows-1252 unless the computer's region says otherwise
     private record Candidate(String name, String letters, int bonus) {}
 
     private static final String WESTERN = "éèàçùâêîôûëïüöäßñóíáúãõìòåøæÉÈÀÇÜÖÄÑÓÍÁÚÅØÆÊÔÎœŒ";

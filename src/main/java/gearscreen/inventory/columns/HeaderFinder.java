@@ -24,8 +24,10 @@ public final class HeaderFinder {
         int usual = usualWidth(records, 0);
         int best = -1;
         int most = NOT_A_HEADER;
+        boolean first = true;
         for (int i = 0; i < Math.min(records.size(), LOOK_AT); i++) {
-            int score = score(records.get(i), usual);
+            int score = score(records.get(i), usual, first);
+            first &= records.get(i).size() != usual;
             if (score > most) {
                 most = score;
                 best = i;
@@ -63,7 +65,8 @@ public final class HeaderFinder {
         return usual;
     }
 
-    private int score(Row record, int usual) {
+    /// @param first no earlier record has the usual width: only there a single known word is enough
+    private int score(Row record, int usual, boolean first) {
         int filled = 0;
         int known = 0;
         int data = 0;
@@ -79,7 +82,7 @@ public final class HeaderFinder {
         }
         boolean enough = known >= 2 || (known == 1 && filled <= 2 && record.size() == usual);
         if (!enough || (known * 5 < filled && known < 4)) {
-            return known == 1 && data == 0 && filled == usual && filled >= 3 ? 1 : NOT_A_HEADER;
+            return first && known == 1 && data == 0 && filled == usual && filled >= 3 ? 1 : NOT_A_HEADER;
         }
         boolean comment = record.get(0).startsWith("#") && record.get(0).length() > 1;
         boolean narrow = record.size() * 2 < usual;

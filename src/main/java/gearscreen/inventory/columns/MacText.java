@@ -1,8 +1,7 @@
 package gearscreen.inventory.columns;
 
-/// Finds MAC addresses in text: six pairs, three groups of four, two of six or twelve digits in a row (IEEE 802, and
-/// the
-/// spellings of Cisco, HP and others).
+/// Finds MAC addresses in text: six pairs, three groups of four, two of six or twelve digits in a row
+/// (IEEE 802, and the spellings of Cisco, HP and others).
 public final class MacText {
     /// No address here.
     public static final long NONE = -1;

@@ -17,8 +17,7 @@ import java.util.Set;
 /// Tells rows from what stands between them: titles, totals, rulers, repeated headers.
 ///
 /// A row with a cell in a column that could show a maker or a device is always a row; only where nothing but a title
-/// can
-/// be meant is it skipped, and then it is listed.
+/// can be meant is it skipped, and then it is listed.
 final class RowSorter {
     private static final Set<Field> EVIDENCE = EnumSet.of(
             Field.VENDOR,

@@ -23,9 +23,8 @@ final class LooseQuotes {
     }
 
     /// @param cells as many as were begun
-    /// @param evenQuotes whether the text holds an even number of quotes: a piece cut out of a longer cell mostly
-    does
-    ///     not
+    /// @param evenQuotes whether the text holds an even number of quotes; a piece cut out of a longer cell
+    ///     mostly does not
     record Shape(State state, int cells, boolean evenQuotes) {
         /// Looks like a row of its own.
         boolean isRowOf(int expected) {
