@@ -5,10 +5,8 @@ import gearscreen.inventory.Progress;
 import gearscreen.inventory.UnreadableInventoryException;
 import gearscreen.inventory.UnreadableInventoryException.Reason;
 import gearscreen.inventory.bytes.CharsetGuess.Guess;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -53,41 +51,14 @@ public record TextSource(
     ///
     /// @param progress is told the bytes read so far
     public Reader open(Progress progress) throws IOException {
-        InputStream in = new Told(content.open(), progress, source.bytes());
+        InputStream in = content.open();
         in.skipNBytes(markLength);
-        return new InputStreamReader(in, decoder(charset));
+        return new DecodingReader(in, decoder(charset), done -> progress.told(markLength + done, source.bytes()));
     }
 
     private static CharsetDecoder decoder(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    }
-
-    private static final class Told extends FilterInputStream {
-        private final Progress progress;
-        private final long total;
-        private long done;
-
-        Told(InputStream in, Progress progress, long total) {
-            super(in);
-            this.progress = progress;
-            this.total = total;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            done += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int got = super.read(bytes, from, length);
-            done += Math.max(got, 0);
-            progress.told(done, total);
-            return got;
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class HeaderWords {
     private final Set<String> emptyMarkers;
     private final List<String> emptyBegins;
     private final Set<String> genericSerials;
+    private final BitSet mayBeMarker;
+    private final BitSet mayBeGeneric;
     private final Set<String> totals;
     private final Set<String> totalNouns;
     private final Set<String> sections;
@@ -71,6 +74,8 @@ public final class HeaderWords {
         emptyMarkers = lower(list.emptyMarkers().words());
         emptyBegins = List.copyOf(lower(list.emptyMarkers().begins()));
         genericSerials = lower(list.genericSerials().words());
+        mayBeMarker = prints(emptyMarkers);
+        mayBeGeneric = prints(genericSerials);
         totals = keys(list.totals().words());
         totalNouns = keys(list.totals().nouns());
         sections = keys(list.sections().words());
@@ -134,8 +139,10 @@ public final class HeaderWords {
     }
 
     /// True for a cell that says it has nothing to say.
+    ///
+    /// @param cell not empty
     public boolean isEmptyMarker(String cell) {
-        if (cell.length() > 40) {
+        if (!mayBeMarker.get(print(cell)) && !emptyBeginsWith(cell.charAt(0))) {
             return false;
         }
         String text = cell.toLowerCase(Locale.ROOT);
@@ -150,8 +157,30 @@ public final class HeaderWords {
         return false;
     }
 
+    private boolean emptyBeginsWith(char c) {
+        for (String begin : emptyBegins) {
+            if (begin.charAt(0) == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Length and first letter: tells nearly all other cells from the few words sought, without copying them.
+    private static int print(String text) {
+        char first = text.isEmpty() ? 0 : text.charAt(0);
+        int lower = first >= 'A' && first <= 'Z' ? first | 0x20 : first;
+        return (text.length() & 0xFF) << 8 | (lower & 0xFF);
+    }
+
+    private static BitSet prints(Set<String> words) {
+        BitSet prints = new BitSet();
+        words.forEach(word -> prints.set(print(word)));
+        return prints;
+    }
+
     public boolean isGenericSerial(String serial) {
-        return genericSerials.contains(serial.toLowerCase(Locale.ROOT));
+        return mayBeGeneric.get(print(serial)) && genericSerials.contains(serial.toLowerCase(Locale.ROOT));
     }
 
     /// True for `Total`, `Grand total:`, `Total devices: 3`, `3 items in total`.

@@ -83,14 +83,14 @@ final class CellRemarks {
 
     /// `4.419E+11` and, where the decimal mark is a comma, `4,419E+11`.
     private static boolean isShortened(String text, int from, int to) {
-        if (to - from < 5 || to - from > 24) {
+        if (to - from < 5 || to - from > 24 || !Character.isDigit(text.charAt(from))) {
             return false;
         }
-        int e = text.indexOf('E', from);
-        if (e < 0 || e >= to) {
-            e = text.indexOf('e', from);
+        int e = from;
+        while (e < to && text.charAt(e) != 'E' && text.charAt(e) != 'e') {
+            e++;
         }
-        if (e <= from || e >= to - 2 || text.charAt(e + 1) != '+') {
+        if (e >= to - 2 || text.charAt(e + 1) != '+') {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -14,14 +14,11 @@ final class KeyTable {
 
     /// @param key not 0
     void put(long key, int ordinal) {
-        int slot = slot(key);
-        if (keys[slot] == 0) {
-            if ((size + 1) * 4L > keys.length * 3L) {
-                grow();
-                slot = slot(key);
-            }
-            size++;
+        if ((size + 1) * 4L > keys.length * 3L) {
+            grow();
         }
+        int slot = slot(key);
+        size += keys[slot] == 0 ? 1 : 0;
         keys[slot] = key;
         ordinals[slot] = ordinal;
     }

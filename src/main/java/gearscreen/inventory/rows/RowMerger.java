@@ -188,16 +188,23 @@ final class RowMerger {
         for (int column : columnsOf(Field.SERIAL)) {
             if (row.end(column) - row.start(column) >= 3) {
                 String text = CellText.of(row.get(column));
-                if (text.length() >= 3
-                        && text.chars().distinct().count() > 1
-                        && !words.isEmptyMarker(text)
-                        && !words.isGenericSerial(text)) {
+                boolean generic = words.isEmptyMarker(text) || words.isGenericSerial(text);
+                if (text.length() >= 3 && !generic && !isOneCharacter(text)) {
                     int print = (int) hash(3, row, Field.SERIAL);
                     return print == 0 ? 1 : print;
                 }
             }
         }
         return 0;
+    }
+
+    private static boolean isOneCharacter(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) != text.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private long hash(long seed, Row row, Field... fields) {
@@ -221,7 +228,10 @@ final class RowMerger {
         boolean any = false;
         for (int i = from; i < to; i++) {
             char c = row.text().charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '.' || c == ':') {
+            if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == ':') {
+                hash = (hash ^ c) * 0x100000001B3L;
+                any = true;
+            } else if (Character.isLetterOrDigit(c)) {
                 hash = (hash ^ Character.toLowerCase(c)) * 0x100000001B3L;
                 any = true;
             }

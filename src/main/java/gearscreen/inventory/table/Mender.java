@@ -474,7 +474,8 @@ final class Mender extends Reader {
         if (ended) {
             return false;
         }
-        if (limit == buffer.length) {
+        // A character may need two places.
+        if (limit + 2 > buffer.length) {
             if (limit - from > LONGEST_RECORD) {
                 throw new RecordTooLongException(line);
             }
