@@ -149,8 +149,17 @@ public final class InventoryReader {
                 table.fileKind());
     }
 
-    /// Sentences instead of a table: one column, no header, no addresses, several words a line.
-    private static boolean isProse(Table table, List<Row> rows) {
+    /// Sentences instead of a table (one column, no header, no addresses, several words a line), or a listing of one
+    /// fact a line (`Vendor: Axis`).
+    private boolean isProse(Table table, List<Row> rows) {
+        if (table.width() == 2) {
+            long titles = rows.stream()
+                    .filter(row -> row.filled() > 0 && words.isHeader(CellText.of(row.get(0))))
+                    .count();
+            return titles > 2
+                    && titles * 3
+                            >= rows.stream().filter(row -> row.filled() > 0).count() * 2;
+        }
         if (table.width() != 1 || table.headerLine() > 0) {
             return false;
         }

@@ -24,8 +24,9 @@ final class CharsetGuess {
         if (wide.isPresent()) {
             return new Guess(wide.get(), 0);
         }
-        // A few broken bytes in an otherwise UTF-8 text are damage, not another character set.
-        if (scan.utf8Broken() * 10 <= scan.utf8Sequences() || scan.utf8Broken() == 0) {
+        // Sequences of UTF-8 hardly ever come about by chance: among many of them a broken byte is damage, not another
+        // character set.
+        if (scan.utf8Broken() * 2 <= scan.utf8Sequences() || scan.utf8Broken() == 0) {
             return new Guess(StandardCharsets.UTF_8, 0);
         }
         byte[] sample = scan.highLines();

@@ -30,10 +30,12 @@ final class EastAsian {
 
     /// @param pairs characters of two bytes
     /// @param typical those that ordinary text of the language is full of
+    /// @param joined those that follow another one directly: words of these languages have more than one, while
+    ///     accented letters of Western ones stand among plain letters
     /// @param wrong bytes that fit nowhere
-    private record Counts(int pairs, int typical, int wrong) {
+    private record Counts(int pairs, int typical, int joined, int wrong) {
         boolean likely() {
-            return pairs >= 2 && wrong * 20 <= pairs;
+            return pairs >= 2 && wrong * 20 <= pairs && joined * 3 >= pairs;
         }
 
         int score() {
@@ -59,16 +61,24 @@ final class EastAsian {
     private static Counts count(byte[] bytes, Rule rule) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         int at = 0;
+        int joined = 0;
+        boolean before = false;
         while (at < bytes.length) {
             int lead = bytes[at++] & 0xFF;
             if (lead >= 0x80) {
                 Kind kind = rule.of(lead, at < bytes.length ? bytes[at] & 0xFF : 0);
                 counts.merge(kind, 1, Integer::sum);
-                at += kind == Kind.PAIR || kind == Kind.TYPICAL_PAIR ? 1 : 0;
+                boolean pair = kind == Kind.PAIR || kind == Kind.TYPICAL_PAIR;
+                joined += pair && before ? 1 : 0;
+                before = pair || kind == Kind.SINGLE;
+                at += pair ? 1 : 0;
+            } else {
+                before = false;
             }
         }
         int typical = counts.getOrDefault(Kind.TYPICAL_PAIR, 0);
-        return new Counts(typical + counts.getOrDefault(Kind.PAIR, 0), typical, counts.getOrDefault(Kind.WRONG, 0));
+        int pairs = typical + counts.getOrDefault(Kind.PAIR, 0);
+        return new Counts(pairs, typical, joined, counts.getOrDefault(Kind.WRONG, 0));
     }
 
     private static boolean in(int value, int least, int most) {

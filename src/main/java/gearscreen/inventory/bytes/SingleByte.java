@@ -65,7 +65,8 @@ final class SingleByte {
 
     private static int letter(char c, char before, char after, Candidate candidate) {
         int score = candidate.letters.indexOf(c) >= 0 ? 3 : -1;
-        if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
+        boolean inside = Character.isLetter(before) && Character.isLowerCase(after);
+        if (Character.isUpperCase(c) && (Character.isLowerCase(before) || inside)) {
             score -= 4;
         }
         if (Character.isLowerCase(c) && Character.isUpperCase(after)) {
@@ -89,7 +90,7 @@ final class SingleByte {
         }
         boolean inWord = Character.isLetter(before) && Character.isLetter(after);
         if (inWord) {
-            return c == '’' || c == '·' || c == '–' ? 1 : -4;
+            return c == '’' || c == '–' ? 1 : -4;
         }
         if ("–—“”„‘’«»€£°ºª®™©²³½…•§\u00A0×±µ".indexOf(c) >= 0) {
             return 1;

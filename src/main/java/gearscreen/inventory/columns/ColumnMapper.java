@@ -85,6 +85,10 @@ final class ColumnMapper {
             for (CellKind kind : CellKind.values()) {
                 usual = share(column, kind) >= 0.8 ? kind : usual;
             }
+            if (cells.get(column).isEmpty() && !secret[column]) {
+                usual = taken[column] == Field.MAC ? CellKind.MAC : usual;
+                usual = taken[column] == Field.IP ? CellKind.ADDRESS : usual;
+            }
             kinds.add(usual);
         }
         return kinds;

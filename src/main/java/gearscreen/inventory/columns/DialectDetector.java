@@ -21,7 +21,7 @@ public final class DialectDetector {
 
     /// The further down, the more of it must speak for them: they also stand inside cells.
     private static final String COMMON = ",;\t|\u001F";
-    private static final String RARE = "~^¦§\u0001!$%*#&、，；";
+    private static final String RARE = "~^¦§\u0001!$%*#&、，；│┃║";
     private static final String INSIDE_CELLS = ": =/";
 
     private final HeaderFinder headers;
@@ -43,6 +43,29 @@ public final class DialectDetector {
         if (sep.lookingAt()) {
             return quoted(sample, sep.group(1).charAt(0));
         }
+        if (isOneColumn(sample)) {
+            return Dialect.delimited(',');
+        }
+        Optional<Dialect> wrapped = wrapped(sample);
+        return wrapped.isPresent() ? wrapped.get() : byScore(sample);
+    }
+
+    /// Lines that stand in quotes as a whole and hold a table all the same.
+    private Optional<Dialect> wrapped(String sample) throws IOException {
+        List<String> lines =
+                sample.lines().filter(line -> !line.isBlank()).limit(RECORDS).toList();
+        List<String> inner = lines.stream().map(Dialect::unwrapped).toList();
+        long changed = lines.stream().filter(line -> !inner.contains(line)).count();
+        if (lines.size() < 2 || changed * 10 < lines.size() * 8L) {
+            return Optional.empty();
+        }
+        String text = String.join("\n", inner);
+        Dialect dialect = byScore(text);
+        boolean table = !dialect.isFixedWidth() && score(text, dialect) >= 100;
+        return table ? Optional.of(dialect.inWrappedLines()) : Optional.empty();
+    }
+
+    private Dialect byScore(String sample) throws IOException {
         Dialect best = Dialect.delimited(',');
         double most = 0;
         for (char delimiter : (COMMON + RARE + INSIDE_CELLS).toCharArray()) {
@@ -54,8 +77,10 @@ public final class DialectDetector {
                 }
             }
         }
+        // Tables that are drawn with bars are aligned as well.
         Optional<Dialect> aligned = aligned(sample);
-        if (aligned.isPresent() && score(sample, aligned.get()) > most) {
+        boolean drawn = best.delimiter() == '|' || best.delimiter() == '\t';
+        if (aligned.isPresent() && !drawn && score(sample, aligned.get()) > most) {
             return aligned.get();
         }
         return quoted(sample, best.delimiter());
@@ -106,12 +131,30 @@ public final class DialectDetector {
         if (insideCells ? share < 0.8 : known < 2 && share < 0.6) {
             return 0;
         }
+        if (insideCells && known < 2 && (rows.size() < 3 || typed * 2 < rows.size())) {
+            return 0;
+        }
         double gaps = dialect.delimiter() == ' ' && !dialect.isFixedWidth() ? 80.0 * empty / cells : 0;
         return (known >= 2 ? 100 + 15 * Math.min(known, 8) : 8 * known)
                 + 60 * share
                 + 8 * Math.log(Math.min(usual, 64)) / Math.log(2)
                 + 40.0 * typed / rows.size()
                 - gaps;
+    }
+
+    /// Nothing but addresses, one on each line: their colons and dots set nothing apart.
+    private static boolean isOneColumn(String sample) {
+        List<String> lines = sample.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(RECORDS)
+                .toList();
+        long addresses = lines.stream()
+                .filter(line -> line.indexOf(' ') < 0 && line.indexOf(',') < 0 && line.indexOf(';') < 0)
+                .map(CellKind::of)
+                .filter(kind -> kind == CellKind.MAC || kind == CellKind.ADDRESS)
+                .count();
+        return addresses > 0 && addresses * 2 >= lines.size();
     }
 
     private static boolean hasTypedCell(Row row) {
@@ -137,7 +180,8 @@ public final class DialectDetector {
         char quote = single > 1 && single > 2 * around(sample, delimiter, '"') && single * 3 > count(sample, delimiter)
                 ? '\''
                 : '"';
-        return new Dialect(delimiter, quote, "|;~^,:".indexOf(delimiter) >= 0 && doubled(sample, delimiter), List.of());
+        return new Dialect(
+                delimiter, quote, "|;~^,:".indexOf(delimiter) >= 0 && doubled(sample, delimiter), false, List.of());
     }
 
     /// Every delimiter of the first lines has a twin, and so have all later ones.

@@ -202,6 +202,21 @@ public final class HeaderWords {
         return total;
     }
 
+    /// True for `(2 rows)`, `3 devices found`.
+    public boolean isRowCount(String cell) {
+        boolean number = false;
+        boolean noun = false;
+        for (String word : HeaderKey.words(cell)) {
+            boolean digits = word.chars().allMatch(Character::isDigit);
+            number |= digits;
+            noun |= totalNouns.contains(word);
+            if (!digits && !totalNouns.contains(word)) {
+                return false;
+            }
+        }
+        return number && noun && cell.length() < 60;
+    }
+
     public boolean isSectionWord(String word) {
         return sections.contains(word);
     }

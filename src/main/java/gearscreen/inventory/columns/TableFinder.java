@@ -50,6 +50,15 @@ public final class TableFinder {
                 titles.add("");
             }
         }
+        if (header >= 0 && usual > titles.size()) {
+            // The wide rows hold a split cell, so that their cells do not stand under their titles.
+            body.clear();
+            for (Row record : records.subList(header + 1, records.size())) {
+                if (record.size() == titles.size() && record.filled() > 0) {
+                    body.add(record);
+                }
+            }
+        }
         int first = leadingEmpty(titles, body);
         int last = titles.size();
         while (last > first && isEmptyColumn(titles, body, last - 1)) {

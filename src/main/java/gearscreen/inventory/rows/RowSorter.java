@@ -98,13 +98,13 @@ final class RowSorter {
         }
         int first = firstFilled(row);
         String cell = CellText.of(row.get(first));
-        if (isTotal(row, cell)) {
+        if (isTotal(row, cell) || (row.size() == 1 && words.isRowCount(cell))) {
             return Optional.of(Why.TOTAL);
         }
         if (cell.startsWith("#") && row.get(0).startsWith("#") && (row.size() != table.rawWidth() || filled == 1)) {
             return Optional.of(rowsBegan ? Why.COMMENT : Why.PREAMBLE);
         }
-        if (width > 2 && isTitle(row, filled, first, cell)) {
+        if (table.rawWidth() > 2 && isTitle(row, filled, first, cell)) {
             return Optional.of(rowsBegan || table.headerLine() > 0 ? Why.SECTION : Why.PREAMBLE);
         }
         return Optional.empty();
@@ -143,8 +143,9 @@ final class RowSorter {
         String text = row.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean mark = c == '-' || c == '=' || c == '_' || c == '*' || c == '~' || c == '─' || c == '═' || c == '━';
-            if (!mark && c != '+' && c != '|' && c != ':' && c != ' ' && c != '┼' && c != '│') {
+            // The box-drawing characters are a block of their own.
+            boolean mark = c == '-' || c == '=' || c == '_' || c == '*' || c == '~' || (c >= 0x2500 && c < 0x2580);
+            if (!mark && c != '+' && c != '|' && c != ':' && c != ' ') {
                 return false;
             }
             marks += mark ? 1 : 0;

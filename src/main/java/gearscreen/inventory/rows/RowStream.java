@@ -139,7 +139,7 @@ public final class RowStream {
         while (last > first + width && row.blank(last - 1)) {
             last--;
         }
-        Row inner = first == 0 && last == row.size() ? row : row.window(first, Math.max(last - first, 0));
+        Row inner = first == 0 && last == row.size() ? row : inner(row, first, last);
         if (inner.size() > width) {
             cells(row, Code.TOO_MANY_CELLS, inner.size());
             return rejoiner.rejoin(inner);
@@ -148,6 +148,21 @@ public final class RowStream {
             cells(row, Code.TOO_FEW_CELLS, inner.size());
         }
         return inner.window(0, width);
+    }
+
+    /// The row without the empty cells at its ends; text that stands before the first column goes into it.
+    private static Row inner(Row row, int first, int last) {
+        if (first == 0 || row.blank(0)) {
+            return row.window(first, Math.max(last - first, 0));
+        }
+        List<String> cells = new ArrayList<>(row.subList(Math.min(first, row.size()), last));
+        String before = row.get(0);
+        if (cells.isEmpty()) {
+            cells.add(before);
+        } else {
+            cells.set(0, before + " " + cells.getFirst());
+        }
+        return Row.of(row.line(), cells);
     }
 
     private void cells(Row row, Code code, int count) {

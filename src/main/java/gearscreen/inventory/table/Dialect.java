@@ -7,8 +7,10 @@ import java.util.List;
 /// @param delimiter between two cells; not used where the columns have a fixed width
 /// @param quote around cells that hold delimiters or line breaks
 /// @param doubled two delimiters stand where one would do (`a||b`)
+/// @param wrapped every line stands in quotes as a whole (`"A1,Axis"`), as a spreadsheet writes a table that was opened
+///     as one column
 /// @param starts for columns of fixed width the places where they begin, counted from 0; else empty
-public record Dialect(char delimiter, char quote, boolean doubled, List<Integer> starts) {
+public record Dialect(char delimiter, char quote, boolean doubled, boolean wrapped, List<Integer> starts) {
     /// Stands between cells of fixed width once they are cut: a character that no text holds.
     private static final char UNIT_SEPARATOR = '\u001F';
 
@@ -17,11 +19,26 @@ public record Dialect(char delimiter, char quote, boolean doubled, List<Integer>
     }
 
     public static Dialect delimited(char delimiter) {
-        return new Dialect(delimiter, '"', false, List.of());
+        return new Dialect(delimiter, '"', false, false, List.of());
     }
 
     public static Dialect fixedWidth(List<Integer> starts) {
-        return new Dialect(' ', '"', false, starts);
+        return new Dialect(' ', '"', false, false, starts);
+    }
+
+    public Dialect inWrappedLines() {
+        return new Dialect(delimiter, quote, doubled, true, starts);
+    }
+
+    /// The line without the quotes around all of it; as it is where they do not stand around all of it.
+    public static String unwrapped(String line) {
+        String text = line.strip();
+        int last = text.length() - 1;
+        if (last < 1 || text.charAt(0) != '"' || text.charAt(last) != '"') {
+            return line;
+        }
+        String inner = text.substring(1, last);
+        return inner.replace("\"\"", "").indexOf('"') < 0 ? inner.replace("\"\"", "\"") : line;
     }
 
     public boolean isFixedWidth() {
@@ -35,6 +52,6 @@ public record Dialect(char delimiter, char quote, boolean doubled, List<Integer>
 
     /// True where every line has to be written anew before the CSV reader can split it.
     boolean rewrites() {
-        return isFixedWidth() || doubled;
+        return isFixedWidth() || doubled || wrapped;
     }
 }

@@ -296,6 +296,7 @@ final class Mender extends Reader {
             String single = dialect.doubled()
                     ? text.replace(String.valueOf(dialect.delimiter()).repeat(2), String.valueOf(dialect.delimiter()))
                     : text;
+            single = dialect.wrapped() ? Dialect.unwrapped(single) : single;
             Shape shape = quotes.shapeOf(single);
             if (shape.state() == State.WELL_FORMED) {
                 write(single, textEnd, end);
@@ -331,7 +332,8 @@ final class Mender extends Reader {
         char[] patch = new char[text.length() + breakTo - breakFrom];
         text.getChars(0, text.length(), patch, 0);
         System.arraycopy(buffer, breakFrom, patch, text.length(), breakTo - breakFrom);
-        line++;
+        // The Ctrl-Z that DOS wrote at the end of a file is no line.
+        line += patch.length > 0 ? 1 : 0;
         from = breakTo;
         give(patch, 0, patch.length);
     }
