@@ -43,6 +43,11 @@ public final class HeaderWords {
 
     /// Those that come with the program.
     public static HeaderWords bundled() {
+        return new HeaderWords(list());
+    }
+
+    /// The bundled words as they stand in the file.
+    static WordList list() {
         JsonMapper mapper = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
@@ -50,7 +55,7 @@ public final class HeaderWords {
             if (in == null) {
                 throw new IllegalStateException("the program comes without " + PATH);
             }
-            return new HeaderWords(mapper.readValue(in, WordList.class));
+            return mapper.readValue(in, WordList.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -139,9 +144,10 @@ public final class HeaderWords {
     }
 
     /// True for a cell that says it has nothing to say.
-    ///
-    /// @param cell not empty
     public boolean isEmptyMarker(String cell) {
+        if (cell.isEmpty()) {
+            return false;
+        }
         if (!mayBeMarker.get(print(cell)) && !emptyBeginsWith(cell.charAt(0))) {
             return false;
         }

@@ -10,15 +10,8 @@ public final class MacText {
 
     /// The first address between the two places as a 48-bit number, or [#NONE].
     public static long first(String text, int from, int to) {
-        for (int at = from; at + 11 <= to; at++) {
-            if (digit(text.charAt(at)) >= 0 && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
-                int end = end(text, at, to);
-                if (end > 0) {
-                    return value(text, at, end);
-                }
-            }
-        }
-        return NONE;
+        int at = start(text, from, to);
+        return at < 0 ? NONE : value(text, at, end(text, at, to));
     }
 
     public static long first(String text) {
@@ -27,15 +20,29 @@ public final class MacText {
 
     /// Where the search for the next address may go on; `to` where there is no more.
     public static int after(String text, int from, int to) {
+        int at = start(text, from, to);
+        return at < 0 ? to : end(text, at, to);
+    }
+
+    private static int start(String text, int from, int to) {
         for (int at = from; at + 11 <= to; at++) {
-            if (digit(text.charAt(at)) >= 0 && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
-                int end = end(text, at, to);
-                if (end > 0) {
-                    return end;
-                }
+            boolean begins = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && digit(text.charAt(at)) >= 0 && end(text, at, to) > 0 && !isTail(text, from, at)) {
+                return at;
             }
         }
-        return to;
+        return -1;
+    }
+
+    /// The last pairs of a longer identifier (EUI-64, DHCP) are no address.
+    private static boolean isTail(String text, int from, int at) {
+        char separator = at > from ? text.charAt(at - 1) : 0;
+        return (separator == ':' || separator == '-')
+                && at - from >= 3
+                && text.charAt(at + 2) == separator
+                && digit(text.charAt(at - 2)) >= 0
+                && digit(text.charAt(at - 3)) >= 0
+                && (at - from == 3 || !Character.isLetterOrDigit(text.charAt(at - 4)));
     }
 
     /// True where the text is one address and nothing else.
