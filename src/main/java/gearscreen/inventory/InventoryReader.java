@@ -12,6 +12,7 @@ import gearscreen.inventory.columns.Table;
 import gearscreen.inventory.columns.TableFinder;
 import gearscreen.inventory.rows.RowStream;
 import gearscreen.inventory.table.Dialect;
+import gearscreen.inventory.table.ReadAhead;
 import gearscreen.inventory.table.RecordTooLongException;
 import gearscreen.inventory.table.Records;
 import gearscreen.inventory.table.Row;
@@ -109,7 +110,13 @@ public final class InventoryReader {
         int expected = dialect.isFixedWidth() ? 0 : table.rawWidth();
         try (Records records = new Records(text.open(progress), dialect, expected)) {
             RowStream stream = new RowStream(table, words, dialect.delimiter(), sink, rows);
-            sink.end(stream.run(records, progress));
+            if (text.whole()) {
+                sink.end(stream.run(records, progress));
+            } else {
+                try (ReadAhead ahead = new ReadAhead(records)) {
+                    sink.end(stream.run(ahead, progress));
+                }
+            }
         } catch (RecordTooLongException e) {
             throw tooLong(name, e);
         }

@@ -13,6 +13,7 @@ import gearscreen.inventory.SkippedLine.Why;
 import gearscreen.inventory.columns.CellText;
 import gearscreen.inventory.columns.HeaderWords;
 import gearscreen.inventory.columns.Table;
+import gearscreen.inventory.table.RecordSource;
 import gearscreen.inventory.table.Records;
 import gearscreen.inventory.table.Remark;
 import gearscreen.inventory.table.Row;
@@ -59,7 +60,7 @@ public final class RowStream {
         this.remarks = new CellRemarks(table, words, sink::problem);
     }
 
-    public LineAccount run(Records records, Progress progress) throws IOException {
+    public LineAccount run(RecordSource records, Progress progress) throws IOException {
         int expectedLine = 1;
         int count = 0;
         for (Row row = records.next(); row != null; row = records.next()) {
@@ -81,7 +82,7 @@ public final class RowStream {
         }
     }
 
-    private void take(Row row, Records records) {
+    private void take(Row row, RecordSource records) {
         Optional<Why> why = sorter.sort(row);
         if (why.isPresent()) {
             forget(row, records);
@@ -184,18 +185,18 @@ public final class RowStream {
 
     // ---- remarks of the reader
 
-    private void forget(Row row, Records records) {
+    private void forget(Row row, RecordSource records) {
         while (!records.remarks().isEmpty() && records.remarks().peek().line() <= row.line()) {
             records.remarks().remove();
         }
     }
 
-    private static boolean hasRemarks(Row row, Records records) {
+    private static boolean hasRemarks(Row row, RecordSource records) {
         Remark remark = records.remarks().peek();
         return remark != null && remark.line() <= row.line();
     }
 
-    private void name(Row row, Records records) {
+    private void name(Row row, RecordSource records) {
         Remark remark = records.remarks().peek();
         while (remark != null && remark.line() <= row.line()) {
             int column = remark.cell() - table.firstCell();

@@ -13,10 +13,10 @@ import java.util.Iterator;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/// The records of a table, one after the other. Every physical line is the beginning of a record or lies inside one.
+/// The records of a table as the CSV reader splits them.
 ///
 /// Cells come without their quotes; blanks around unquoted cells are padding and go.
-public final class Records implements Closeable {
+public final class Records implements RecordSource, Closeable {
     /// A cell is kept up to this many characters; the rest is cut off with a remark.
     public static final int LONGEST_CELL = 1 << 20;
 
@@ -44,9 +44,7 @@ public final class Records implements Closeable {
         rows = reader.iterator();
     }
 
-    /// The next record, or null at the end.
-    ///
-    /// @throws RecordTooLongException when a record has no end in sight
+    @Override
     public @Nullable Row next() throws IOException {
         try {
             return rows.hasNext() ? rows.next() : null;
@@ -55,12 +53,12 @@ public final class Records implements Closeable {
         }
     }
 
-    /// What was odd about the lines read so far; the taker removes what it has seen. May run ahead of the records.
+    @Override
     public Queue<Remark> remarks() {
         return mender.remarks();
     }
 
-    /// How many physical lines there are, once the end was reached.
+    @Override
     public long lines() {
         return mender.lines();
     }
