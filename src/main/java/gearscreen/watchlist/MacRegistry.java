@@ -1,0 +1,153 @@
+package gearscreen.watchlist;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/// All blocks of MAC addresses in the IEEE registry with their registrants, restricted or not.
+///
+/// Blocks of 28 and 36 bits lie inside blocks of 24 bits that are registered to the IEEE itself, so the longest
+/// prefix tells the registrant (`70:B3:D5` is nobody's, `70:B3:D5:0A:E` is).
+public final class MacRegistry {
+    private static final String RESOURCE = "/gearscreen/data/oui/registry.tsv.gz";
+    private static final int[] LENGTHS = {36, 28, 24};
+
+    private final long[][] prefixes;
+    private final int[][] owners;
+    private final List<String> registrants;
+
+    private MacRegistry(long[][] prefixes, int[][] owners, List<String> registrants) {
+        this.prefixes = prefixes;
+        this.owners = owners;
+        this.registrants = registrants;
+    }
+
+    /// A block that holds an address.
+    ///
+    /// @param bits 24, 28 or 36
+    /// @param prefix the upper `bits` bits of the address, as a number
+    /// @param owner index into [MacRegistry#registrants]
+    public record Block(int bits, long prefix, int owner) {
+        /// The prefix as the registry writes it: `bits / 4` upper-case hexadecimal digits.
+        public String hex() {
+            String digits = Long.toHexString(prefix).toUpperCase(java.util.Locale.ROOT);
+            return "0".repeat(bits / 4 - digits.length()) + digits;
+        }
+    }
+
+    /// The copy in the program. Reading takes a few tens of milliseconds, so the first look-up is the time for
+    /// it.
+    public static MacRegistry bundled() {
+        return Bundled.REGISTRY;
+    }
+
+    private static final class Bundled {
+        static final MacRegistry REGISTRY = read();
+
+        private static MacRegistry read() {
+            try (InputStream in = MacRegistry.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException("missing " + RESOURCE);
+                }
+                return MacRegistry.read(new GZIPInputStream(in, 1 << 16));
+            } catch (IOException e) {
+                throw new UncheckedIOException(RESOURCE, e);
+            }
+        }
+    }
+
+    /// @param lines `prefix<TAB>registrant`, grouped by the length of the prefix and ascending within it; lines
+    ///     with `#` are comments
+    static MacRegistry read(InputStream lines) throws IOException {
+        long[][] prefixes = {new long[0], new long[0], new long[0]};
+        int[][] owners = {new int[0], new int[0], new int[0]};
+        int[] sizes = new int[LENGTHS.length];
+        Map<String, Integer> known = new HashMap<>(1 << 16);
+        List<String> registrants = new ArrayList<>(1 << 15);
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8), 1 << 16)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                int tab = line.indexOf('\t');
+                if (tab < 0 || line.charAt(0) == '#') {
+                    continue;
+                }
+                int group = group(tab * 4);
+                Integer owner = known.putIfAbsent(line.substring(tab + 1), registrants.size());
+                if (owner == null) {
+                    owner = registrants.size();
+                    registrants.add(line.substring(tab + 1));
+                }
+                int size = sizes[group]++;
+                if (size == prefixes[group].length) {
+                    prefixes[group] = Arrays.copyOf(prefixes[group], Math.max(4096, size * 2));
+                    owners[group] = Arrays.copyOf(owners[group], prefixes[group].length);
+                }
+                prefixes[group][size] = Long.parseLong(line, 0, tab, 16);
+                owners[group][size] = owner;
+            }
+        }
+        for (int group = 0; group < LENGTHS.length; group++) {
+            prefixes[group] = Arrays.copyOf(prefixes[group], sizes[group]);
+            owners[group] = Arrays.copyOf(owners[group], sizes[group]);
+        }
+        return new MacRegistry(prefixes, owners, List.copyOf(registrants));
+    }
+
+    private static int group(int bits) {
+        for (int group = 0; group < LENGTHS.length; group++) {
+            if (LENGTHS[group] == bits) {
+                return group;
+            }
+        }
+        throw new IllegalStateException("a prefix of " + bits + " bits");
+    }
+
+    /// The smallest block that holds the address; empty where the address lies in no block.
+    ///
+    /// @param address 48 bits
+    public Optional<Block> block(long address) {
+        return find(address, 0);
+    }
+
+    /// The block of 24 bits that these first three bytes are, where they are a whole block and not the roof
+    /// over smaller ones.
+    ///
+    /// @param prefix 24 bits
+    public Optional<Block> wholeBlock(int prefix) {
+        long address = (long) prefix << 24;
+        for (int group = 0; group < 2; group++) {
+            int at = Arrays.binarySearch(prefixes[group], address >>> (48 - LENGTHS[group]));
+            int next = at < 0 ? -at - 1 : at;
+            if (next < prefixes[group].length && prefixes[group][next] >>> (LENGTHS[group] - 24) == prefix) {
+                return Optional.empty();
+            }
+        }
+        return find(address, 2);
+    }
+
+    private Optional<Block> find(long address, int from) {
+        for (int group = from; group < LENGTHS.length; group++) {
+            long prefix = address >>> (48 - LENGTHS[group]);
+            int at = Arrays.binarySearch(prefixes[group], prefix);
+            if (at >= 0) {
+                return Optional.of(new Block(LENGTHS[group], prefix, owners[group][at]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The names of all registrants as spelled in the registry, each once.
+    public List<String> registrants() {
+        return registrants;
+    }
+}

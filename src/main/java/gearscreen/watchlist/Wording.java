@@ -1,0 +1,102 @@
+package gearscreen.watchlist;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Words that many firms share: what is left of a maker's name without them tells it from others.
+///
+/// Words are single, in lower case and without accents or full stops (`S.r.l.` is `srl`).
+///
+/// @param legalForms `gmbh`, `ltd`, and the little words between them (`and`, `of`)
+/// @param places countries, continents and points of the compass
+/// @param towns towns and provinces of China and Taiwan
+/// @param generic what firms call their trade: `technology`, `security`
+/// @param devices what inventories call things: `camera`, `nvr`, `outdoor`
+/// @param fillers what is written where the maker is not known: `unknown`, `generic`
+/// @param companyWords words that, behind an uncommon word, make it the name of a firm in running text
+/// @param hanShared the shared words of Chinese names: forms, places and trades
+/// @param commonNames names that many unrelated firms of China bear
+public record Wording(
+        Set<String> legalForms,
+        Set<String> places,
+        Set<String> towns,
+        Set<String> generic,
+        Set<String> devices,
+        Set<String> fillers,
+        Set<String> companyWords,
+        Set<String> hanShared,
+        Set<String> commonNames,
+        List<FileKind> fileKinds) {
+    private static final String RESOURCE = "/gearscreen/data/watchlist/wording.json";
+
+    /// A kind of file that only the devices of one supplier, or mostly those, can appear in.
+    ///
+    /// @param kind as `Layout.fileKind` names it
+    /// @param certain true where every row is such a device
+    /// @param listed how the kind of file is called
+    public record FileKind(String kind, String supplier, boolean certain, String listed, Provenance provenance) {}
+
+    public Wording {
+        fileKinds = List.copyOf(fileKinds);
+    }
+
+    /// The copy in the program.
+    public static Wording bundled() {
+        try (InputStream in = Wording.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + RESOURCE);
+            }
+            return read(JsonMapper.shared().readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+    }
+
+    private static Wording read(JsonNode root) {
+        List<FileKind> fileKinds = new ArrayList<>();
+        for (JsonNode kind : root.path("fileKinds")) {
+            fileKinds.add(new FileKind(
+                    kind.path("kind").asString(),
+                    kind.path("supplier").asString(),
+                    kind.path("weight").asString().equals("likely"),
+                    kind.path("listed").asString(),
+                    new Provenance(
+                            kind.path("source").asString(),
+                            LocalDate.parse(kind.path("seen").asString()),
+                            Confidence.SECONDARY)));
+        }
+        JsonNode han = root.path("han");
+        List<String> hanShared = new ArrayList<>();
+        for (JsonNode group : han) {
+            hanShared.addAll(words(group));
+        }
+        return new Wording(
+                words(root.path("legalForms")),
+                words(root.path("places")),
+                words(root.path("towns")),
+                words(root.path("generic")),
+                words(root.path("device")),
+                words(root.path("fillers")),
+                words(root.path("companyWords")),
+                Set.copyOf(hanShared),
+                words(root.path("commonNames").path("names")),
+                fileKinds);
+    }
+
+    /// Lines of words with blanks between them.
+    private static Set<String> words(JsonNode lines) {
+        return lines.valueStream()
+                .flatMap(line -> Arrays.stream(line.asString().split(" ", -1)))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
