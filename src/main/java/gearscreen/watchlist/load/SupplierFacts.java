@@ -4,11 +4,12 @@ import gearscreen.watchlist.FccGrantee;
 import gearscreen.watchlist.Label;
 import gearscreen.watchlist.ModelPattern;
 import gearscreen.watchlist.OtherCompany;
+import gearscreen.watchlist.PatternCheck;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.SupplierName;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /// Who is restricted and how their equipment is recognised.
 final class SupplierFacts {
@@ -94,17 +95,12 @@ final class SupplierFacts {
                 entry.provenance());
     }
 
-    /// Refuses what does not compile and what matches nothing at all, which would match every cell.
     private static Pattern regex(Entry entry) {
-        Pattern regex;
-        try {
-            regex = Pattern.compile(entry.text("regex"), Pattern.CASE_INSENSITIVE);
-        } catch (PatternSyntaxException e) {
-            throw entry.broken("regex cannot be read: " + e.getDescription());
+        String text = entry.text("regex");
+        Optional<String> fault = PatternCheck.fault(text);
+        if (fault.isPresent()) {
+            throw entry.broken("regex cannot be used: " + fault.get());
         }
-        if (regex.matcher("").find()) {
-            throw entry.broken("regex matches the empty text");
-        }
-        return regex;
+        return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -22,10 +22,10 @@ class WatchlistLoaderTest {
         assertEquals("2026.11.1", watchlist.version());
         assertEquals(46, watchlist.suppliers().size());
         assertEquals(67, watchlist.directives().size());
-        assertEquals(176, watchlist.labels().size(), "182 in the file, six of them groups without a name");
-        assertEquals(72, watchlist.modelPatterns().size());
+        assertEquals(179, watchlist.labels().size(), "185 in the file, six of them groups without a name");
+        assertEquals(76, watchlist.modelPatterns().size());
         assertEquals(24, watchlist.fccGrantees().size());
-        assertEquals(3536, watchlist.macBlocks().size());
+        assertEquals(3538, watchlist.macBlocks().size());
         assertEquals(208, watchlist.listings().size());
         assertEquals(44, watchlist.otherCompanies().size(), "71 in the file, 27 of them without a name to compare");
         assertEquals(12, watchlist.profiles().size());
