@@ -32,7 +32,8 @@ public sealed interface Outcome {
 
     /// The item shows nothing that can be compared.
     ///
-    /// @param why `nothing`, `onlyHostname`, `damagedMac`, `localMac`, …: the next step's key is `nextStep.` + why
+    /// @param why `nothing`, `onlyHostname`, `damagedMac`, `localMac`, …: the next step's key is `nextStep.` +
+    ///     why
     record NotEnoughData(String why) implements Outcome {
         @Override
         public String id() {

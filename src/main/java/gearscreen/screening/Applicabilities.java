@@ -1,0 +1,250 @@
+package gearscreen.screening;
+
+import gearscreen.watchlist.Applicability;
+import gearscreen.watchlist.ApplicabilityOverride;
+import gearscreen.watchlist.BoundRole;
+import gearscreen.watchlist.Directive;
+import gearscreen.watchlist.Listing;
+import gearscreen.watchlist.OrganisationProfile;
+import gearscreen.watchlist.Supplier;
+import gearscreen.watchlist.Watchlist;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// What the listings of a supplier mean for the organisation on the as-of date.
+///
+/// In this order: a listing that is not in force that day is information; a reviewed exception for the
+/// directive counts before the general rule; else the directive binds those whom it names, in its own country
+/// and province or state. With several profiles the strongest counts. Without a profile everything that binds
+/// somebody who may have an inventory may apply.
+public final class Applicabilities {
+    private static final Set<String> ANYBODY = Set.of("named-company-only", "advice-only");
+
+    private final Watchlist watchlist;
+    private final List<OrganisationProfile> profiles;
+    private final LocalDate asOf;
+    private final Map<String, BoundRole> boundRoles = new HashMap<>();
+    private final ConcurrentHashMap<String, List<ListingEffect>> known = new ConcurrentHashMap<>();
+
+    public Applicabilities(Watchlist watchlist, List<OrganisationProfile> profiles, LocalDate asOf) {
+        this.watchlist = watchlist;
+        this.profiles = List.copyOf(profiles);
+        this.asOf = asOf;
+        watchlist.boundRoles().forEach(role -> boundRoles.put(role.bound(), role));
+    }
+
+    /// A level with its reason, before listings are looked at.
+    private record Effect(Applicability level, Reason reason) {
+        static Effect of(Applicability level, String code, String... facts) {
+            return new Effect(level, new Reason(code, List.of(facts), Optional.empty()));
+        }
+
+        static Effect of(ApplicabilityOverride reviewed) {
+            return new Effect(reviewed.level(), new Reason(reviewed.reason(), List.of(), reviewed.sentence()));
+        }
+    }
+
+    /// The listings of a supplier, strongest first, and those of the organisation's own country before others.
+    ///
+    /// @param via the only company that the item shows, where it belongs to the supplier or sells its goods;
+    ///     its own listings come with it
+    public List<ListingEffect> of(Supplier supplier, Optional<Supplier> via) {
+        String key = supplier.id() + via.map(shown -> " " + shown.id()).orElse("");
+        return known.computeIfAbsent(key, _ -> work(supplier, via));
+    }
+
+    private List<ListingEffect> work(Supplier supplier, Optional<Supplier> via) {
+        Stream<ListingEffect> own = via.stream()
+                .flatMap(shown ->
+                        watchlist.listingsOf(shown.id()).stream().flatMap(listing -> effect(listing, false).stream()));
+        Stream<ListingEffect> listed = watchlist.listingsOf(supplier.id()).stream()
+                .flatMap(listing -> effect(listing, via.isPresent()).stream());
+        return Stream.concat(own, listed)
+                .sorted(Comparator.comparing(ListingEffect::applicability)
+                        .thenComparing(effect -> !atHome(effect.directive()))
+                        .thenComparing(effect -> effect.directive().id()))
+                .toList();
+    }
+
+    private boolean atHome(Directive directive) {
+        return profiles.stream().anyMatch(profile -> profile.country().equals(directive.jurisdiction()));
+    }
+
+    /// Empty for a listing that says of a directive that it names a supplier where the directive names nobody.
+    private Optional<ListingEffect> effect(Listing listing, boolean affiliateOnly) {
+        Optional<Directive> directive = watchlist.directive(listing.directive());
+        if (directive.isEmpty()
+                || (listing.basis() == Listing.Basis.NAMED && !directive.get().namesSuppliers())) {
+            return Optional.empty();
+        }
+        Effect effect = effect(directive.get(), listing, affiliateOnly);
+        return Optional.of(new ListingEffect(listing, directive.get(), effect.level(), effect.reason()));
+    }
+
+    private Effect effect(Directive directive, Listing listing, boolean affiliateOnly) {
+        Optional<Effect> idle = notInForce(directive, listing);
+        if (idle.isPresent()) {
+            return idle.get();
+        }
+        Effect effect = profiles.isEmpty()
+                ? withoutProfile(directive)
+                : profiles.stream()
+                        .map(profile -> effect(directive, profile))
+                        .min(Comparator.comparing(Effect::level))
+                        .orElseThrow();
+        if (effect.level() == Applicability.INFORMATION) {
+            return effect;
+        }
+        if (directive.status() == Directive.Status.UNKNOWN) {
+            return Effect.of(Applicability.MAY_APPLY, "status-unknown");
+        }
+        return affiliateOnly ? forAffiliate(effect, listing) : effect;
+    }
+
+    private static Effect forAffiliate(Effect effect, Listing listing) {
+        return switch (listing.subsidiaries()) {
+            case INCLUDED -> effect;
+            case EXCLUDED -> Effect.of(Applicability.INFORMATION, "affiliate-not-named", listing.name());
+            case UNSTATED -> Effect.of(Applicability.MAY_APPLY, "affiliate-unstated", listing.name());
+        };
+    }
+
+    private Optional<Effect> notInForce(Directive directive, Listing listing) {
+        if (directive.status() == Directive.Status.PROPOSED) {
+            return Optional.of(Effect.of(Applicability.INFORMATION, "proposed"));
+        }
+        Optional<LocalDate> begins = Stream.of(directive.inForceFrom(), listing.from())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .or(() -> firstDay(directive.issued()));
+        if (begins.isPresent() && asOf.isBefore(begins.get())) {
+            return Optional.of(Effect.of(
+                    Applicability.INFORMATION, "not-yet-in-force", begins.get().toString()));
+        }
+        Optional<LocalDate> ended = Stream.of(directive.inForceUntil(), listing.until())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        boolean over =
+                directive.status() == Directive.Status.SET_ASIDE || directive.status() == Directive.Status.WITHDRAWN;
+        if (ended.isPresent() ? !asOf.isBefore(ended.get()) : over) {
+            return Optional.of(Effect.of(
+                    Applicability.INFORMATION,
+                    "no-longer-in-force",
+                    ended.map(LocalDate::toString).orElse("")));
+        }
+        return Optional.empty();
+    }
+
+    /// `2023-05` → 1 May 2023; empty where the date cannot be read.
+    private static Optional<LocalDate> firstDay(String issued) {
+        String whole = issued + "-01-01".substring(Math.clamp(issued.length() - 4, 0, 6));
+        return whole.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(whole)) : Optional.empty();
+    }
+
+    /// What binds one named company only, or only advises, is information whoever the user is. All else may apply.
+    private Effect withoutProfile(Directive directive) {
+        Optional<Effect> forAnybody = bindsNobody(directive)
+                .filter(effect -> ANYBODY.contains(effect.reason().code()));
+        if (forAnybody.isEmpty()) {
+            return Effect.of(Applicability.MAY_APPLY, "no-profile");
+        }
+        return reviewed(directive, exception -> exception.role().isEmpty()).orElse(forAnybody.get());
+    }
+
+    private Optional<Effect> reviewed(Directive directive, Predicate<ApplicabilityOverride> fits) {
+        return watchlist.overrides().stream()
+                .filter(exception -> exception.directive().equals(directive.id()))
+                .filter(fits)
+                .map(Effect::of)
+                .min(Comparator.comparing(Effect::level));
+    }
+
+    /// Information, where all whom the directive binds are such as no inventory makes them act.
+    private Optional<Effect> bindsNobody(Directive directive) {
+        List<BoundRole> bound = directive.bound().stream()
+                .map(boundRoles::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return bound.stream().allMatch(role -> role.level() == Applicability.INFORMATION)
+                ? bound.stream()
+                        .findFirst()
+                        .map(role -> Effect.of(Applicability.INFORMATION, role.reason()))
+                        .or(() -> Optional.of(Effect.of(Applicability.INFORMATION, "binds-others")))
+                : Optional.empty();
+    }
+
+    private Effect effect(Directive directive, OrganisationProfile profile) {
+        Optional<Effect> forAll =
+                reviewed(directive, exception -> exception.role().isEmpty() && inCountry(exception, profile));
+        if (forAll.isPresent()) {
+            return forAll.get();
+        }
+        if (!directive.jurisdiction().equals(profile.country())) {
+            return bindsNobody(directive)
+                    .orElse(Effect.of(Applicability.INFORMATION, "elsewhere", directive.jurisdiction()));
+        }
+        List<Effect> effects = new ArrayList<>();
+        for (String role : profile.roles()) {
+            reviewed(
+                            directive,
+                            exception -> exception.role().equals(Optional.of(role)) && inCountry(exception, profile))
+                    .ifPresentOrElse(
+                            effects::add,
+                            () -> general(directive, profile, role).ifPresent(effects::add));
+        }
+        unanswered(directive, profile).ifPresent(effects::add);
+        return effects.stream()
+                .min(Comparator.comparing(Effect::level))
+                .or(() -> bindsNobody(directive))
+                .orElse(Effect.of(Applicability.INFORMATION, "binds-others"));
+    }
+
+    private static boolean inCountry(ApplicabilityOverride exception, OrganisationProfile profile) {
+        return exception.country().isEmpty() || exception.country().get().equals(profile.country());
+    }
+
+    private Optional<Effect> general(Directive directive, OrganisationProfile profile, String role) {
+        Optional<BoundRole> bound = binding(directive, role);
+        if (bound.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> province = directive.subdivision();
+        if (province.isPresent() && profile.subdivision().isEmpty()) {
+            return Optional.of(Effect.of(Applicability.MAY_APPLY, "question-unanswered.place", province.get()));
+        }
+        if (province.isPresent() && !province.equals(profile.subdivision())) {
+            return Optional.of(Effect.of(Applicability.INFORMATION, "elsewhere", province.get()));
+        }
+        return Optional.of(Effect.of(bound.get().level(), bound.get().reason()));
+    }
+
+    private Optional<BoundRole> binding(Directive directive, String role) {
+        return directive.bound().stream()
+                .map(boundRoles::get)
+                .flatMap(Stream::ofNullable)
+                .filter(bound -> bound.roles().contains(role))
+                .min(Comparator.comparing(BoundRole::level));
+    }
+
+    /// A role that the profile leaves open and that the directive binds.
+    private Optional<Effect> unanswered(Directive directive, OrganisationProfile profile) {
+        return profile.unanswered().stream()
+                .sorted()
+                .filter(role -> binding(directive, role)
+                        .filter(bound -> bound.level() != Applicability.INFORMATION)
+                        .isPresent())
+                .filter(role -> directive.subdivision().isEmpty()
+                        || directive.subdivision().equals(profile.subdivision()))
+                .findFirst()
+                .map(role -> Effect.of(Applicability.MAY_APPLY, "question-unanswered." + role));
+    }
+}

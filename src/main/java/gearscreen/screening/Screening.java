@@ -1,0 +1,119 @@
+package gearscreen.screening;
+
+import gearscreen.inventory.Inventory;
+import gearscreen.inventory.Item;
+import gearscreen.inventory.Layout;
+import gearscreen.inventory.Progress;
+import gearscreen.screening.identifier.MacText;
+import gearscreen.screening.known.Knowledge;
+import gearscreen.screening.rule.ItemReader;
+import gearscreen.screening.rule.ItemReading;
+import gearscreen.watchlist.OrganisationProfile;
+import gearscreen.watchlist.Watchlist;
+import gearscreen.watchlist.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/// Says of items which restricted supplier they are tied to, and why.
+///
+/// One screening serves one watchlist, profile and as-of date. It may be used by several threads at once; what
+/// it remembers of texts is bounded, so memory does not grow with the number of items.
+public final class Screening {
+    private static final Outcome NO_MATCH = new Outcome.NoMatch();
+
+    private final Watchlist watchlist;
+    private final List<OrganisationProfile> profiles;
+    private final LocalDate asOf;
+    private final ItemReader reader;
+    private final Findings findings;
+    private final FreeText freeText;
+    private final NearMisses nearMisses;
+
+    private Screening(Watchlist watchlist, List<OrganisationProfile> profiles, LocalDate asOf) {
+        this.watchlist = watchlist;
+        this.profiles = List.copyOf(profiles);
+        this.asOf = asOf;
+        Knowledge knowledge = new Knowledge(watchlist, Wording.bundled());
+        reader = new ItemReader(knowledge);
+        findings = new Findings(watchlist, new Applicabilities(watchlist, profiles, asOf), asOf);
+        freeText = new FreeText(watchlist, knowledge);
+        nearMisses = new NearMisses(knowledge, findings);
+    }
+
+    /// @param profiles who the user is; empty where not set
+    public static Screening of(Watchlist watchlist, List<OrganisationProfile> profiles, LocalDate asOf) {
+        return new Screening(watchlist, profiles, asOf);
+    }
+
+    public ScreenedItem screen(Item item, Layout layout) {
+        ItemReading reading = reader.read(item, layout);
+        List<Finding> found = findings.of(reading, item);
+        if (!found.isEmpty()) {
+            return new ScreenedItem(item, new Outcome.Flagged(found), nextStep(found.getFirst()));
+        }
+        if (reading.comparable()) {
+            return new ScreenedItem(item, NO_MATCH, NO_MATCH.id());
+        }
+        String why = missing(reading, item);
+        return new ScreenedItem(item, new Outcome.NotEnoughData(why), why);
+    }
+
+    private static String nextStep(Finding finding) {
+        if (finding.conflict().isPresent()) {
+            return "conflict";
+        }
+        if (finding.via().orElse(finding.supplier()).component()) {
+            return "component";
+        }
+        String rule = finding.evidence().getFirst().rule();
+        return switch (finding.strength()) {
+            case RESTRICTED -> "restricted";
+            case LIKELY -> "likely";
+            case POSSIBLE ->
+                switch (rule) {
+                    case "label" -> "labelSome";
+                    case "nearName" -> "nearName";
+                    default -> "possible";
+                };
+        };
+    }
+
+    private static String missing(ItemReading reading, Item item) {
+        Optional<MacText.Why> fault = reading.macFault();
+        if (fault.isPresent()) {
+            return fault.get().id();
+        }
+        if (!item.text(gearscreen.inventory.Field.DESCRIPTION).isEmpty()) {
+            return "onlyDescription";
+        }
+        return item.text(gearscreen.inventory.Field.HOSTNAME).isEmpty() ? "nothing" : "onlyHostname";
+    }
+
+    /// @throws CancellationException when `progress` says so
+    public ScanResult screen(Inventory inventory, Progress progress) {
+        List<ScreenedItem> screened = new ArrayList<>(inventory.items().size());
+        for (Item item : inventory.items()) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            screened.add(screen(item, inventory.layout()));
+            progress.told(screened.size(), inventory.items().size());
+        }
+        return new ScanResult(inventory, watchlist.version(), watchlist.date(), profiles, asOf, screened);
+    }
+
+    /// What came nearest to a match for an item and why it fell short.
+    public WhyNot whyNot(Item item, Layout layout) {
+        ItemReading reading = reader.read(item, layout);
+        return nearMisses.of(reading, item, findings.of(reading, item));
+    }
+
+    /// One line of free text, as typed before buying: a maker and model, a MAC address, an FCC ID, a brand.
+    public Lookup lookup(String text) {
+        ScreenedItem answer = screen(freeText.item(text), FreeText.LAYOUT);
+        return new Lookup(text, answer, freeText.sameHardware(answer.outcome()));
+    }
+}

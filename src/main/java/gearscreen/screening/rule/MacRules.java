@@ -1,0 +1,109 @@
+package gearscreen.screening.rule;
+
+import gearscreen.screening.identifier.MacText;
+import gearscreen.watchlist.Confidence;
+import gearscreen.watchlist.MacBlock;
+import gearscreen.watchlist.MacRegistry;
+import gearscreen.watchlist.Provenance;
+import gearscreen.watchlist.Supplier;
+import gearscreen.watchlist.Watchlist;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the owner of the block that a MAC address lies in. The longest prefix decides; where the watchlist and
+/// the registry differ, the watchlist does.
+public final class MacRules {
+    private static final int[] LENGTHS = {36, 28, 24};
+
+    private final Watchlist watchlist;
+    private final MakerRules makers;
+    private final Map<Long, MacBlock> assigned = new HashMap<>();
+    private final Provenance registry;
+
+    public MacRules(Watchlist watchlist, MakerRules makers) {
+        this.watchlist = watchlist;
+        this.makers = makers;
+        for (MacBlock block : watchlist.macBlocks()) {
+            assigned.put(key(block.bits(), Long.parseLong(block.prefix(), 16)), block);
+        }
+        registry = new Provenance("https://standards-oui.ieee.org/", watchlist.date(), Confidence.OFFICIAL);
+    }
+
+    private static long key(int bits, long prefix) {
+        return prefix << 8 | bits;
+    }
+
+    /// What an address shows.
+    ///
+    /// @param owned whether the block has an owner at all
+    public record MacReading(List<Clue> clues, boolean owned) {
+        static final MacReading UNOWNED = new MacReading(List.of(), false);
+        static final MacReading OTHER = new MacReading(List.of(), true);
+    }
+
+    public MacReading read(MacText.Address mac) {
+        Optional<MacRegistry.Block> registered = MacRegistry.bundled().block(mac.address());
+        for (int bits : LENGTHS) {
+            MacBlock block = assigned.get(key(bits, mac.address() >>> (48 - bits)));
+            if (block != null) {
+                return new MacReading(clues(block, mac.part(), Weight.RESTRICTED), true);
+            }
+            if (registered.isPresent() && registered.get().bits() == bits) {
+                return byName(registered.get(), mac.part());
+            }
+        }
+        return MacReading.UNOWNED;
+    }
+
+    /// The first three bytes are enough where they are a whole block; as the rest is not shown, a grade less.
+    public MacReading read(MacText.Prefix mac) {
+        Optional<MacRegistry.Block> registered = MacRegistry.bundled().wholeBlock(mac.prefix());
+        MacBlock block = assigned.get(key(24, mac.prefix()));
+        if (block != null) {
+            return new MacReading(clues(block, mac.part(), Weight.LIKELY), true);
+        }
+        return registered.map(whole -> byName(whole, mac.part())).orElse(MacReading.UNOWNED);
+    }
+
+    /// The owner of a company ID, where it is a supplier.
+    public MacReading read(MacText.CompanyId mac) {
+        MacBlock block = assigned.get(key(24, mac.prefix()));
+        return block == null ? MacReading.UNOWNED : new MacReading(clues(block, mac.part(), Weight.LIKELY), true);
+    }
+
+    private List<Clue> clues(MacBlock block, String part, Weight most) {
+        Optional<Supplier> supplier = watchlist.supplier(block.supplier());
+        if (supplier.isEmpty()) {
+            return List.of();
+        }
+        String listed = block.prefix() + " " + block.registrant();
+        if (block.own()) {
+            return List.of(clue(supplier.get(), part, listed, "registrant", most));
+        }
+        List<Clue> named = named(block.registrant(), part, listed);
+        return named.isEmpty()
+                ? List.of(clue(supplier.get(), part, listed, "registrant-mixed", Weight.SUPPORT))
+                : named;
+    }
+
+    private MacReading byName(MacRegistry.Block block, String part) {
+        String registrant = MacRegistry.bundled().registrants().get(block.owner());
+        List<Clue> named = named(registrant, part, block.hex() + " " + registrant);
+        return named.isEmpty() ? MacReading.OTHER : new MacReading(named, true);
+    }
+
+    /// A registrant that bears a supplier's name or a label that is mostly its goods: what that is worth as a
+    /// maker's text, but no more than likely.
+    private List<Clue> named(String registrant, String part, String listed) {
+        return makers.read(registrant).clues().stream()
+                .filter(clue -> clue.weight().atLeast(Weight.LIKELY))
+                .map(clue -> clue(clue.supplier(), part, listed, "registrant-named", Weight.LIKELY))
+                .toList();
+    }
+
+    private Clue clue(Supplier supplier, String part, String listed, String kind, Weight weight) {
+        return new Clue(Rule.MAC_BLOCK, supplier, part, listed, kind, weight, registry, Optional.empty());
+    }
+}

@@ -1,0 +1,244 @@
+package gearscreen.screening.rule;
+
+import gearscreen.screening.known.Knowledge;
+import gearscreen.screening.known.Known;
+import gearscreen.screening.text.NameTable.Hit;
+import gearscreen.screening.text.NearNames.Near;
+import gearscreen.screening.text.WordKind;
+import gearscreen.screening.text.Words;
+import gearscreen.screening.text.Words.Word;
+import gearscreen.watchlist.Label;
+import gearscreen.watchlist.Supplier;
+import gearscreen.watchlist.SupplierName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads a cell that names a maker: exact names, names inside, labels, near names.
+public final class MakerRules {
+    private static final int SHORT_NAME = 3;
+    private static final int SURE_HAN_NAME = 4;
+
+    private final Knowledge knowledge;
+    private final Remembered<MakerReading> remembered = new Remembered<>(this::work);
+
+    public MakerRules(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    public MakerReading read(String cell) {
+        return remembered.of(cell);
+    }
+
+    private MakerReading work(String cell) {
+        Words words = knowledge.vocabulary().read(cell);
+        List<Hit<Known>> hits = knowledge.names().find(words);
+        if (hits.isEmpty()) {
+            hits = stuck(words);
+        }
+        List<Clue> clues = new ArrayList<>(2);
+        for (Hit<Known> hit : hits) {
+            clue(words, hits, hit).ifPresent(clue -> add(clues, clue));
+        }
+        boolean somebody = words.namesSomebody();
+        if (hits.isEmpty() && somebody) {
+            near(words).ifPresent(clues::add);
+        }
+        return clues.isEmpty() && !somebody ? MakerReading.NOBODY : new MakerReading(clues, somebody);
+    }
+
+    private List<Hit<Known>> stuck(Words words) {
+        List<Hit<Known>> stuck = knowledge.names().findStuck(words, knowledge.vocabulary()::isStuck);
+        return stuck.isEmpty() || knowledge.otherFirms().isLikeFirm(words) ? List.of() : stuck;
+    }
+
+    /// One clue per supplier and rule is enough.
+    private static void add(List<Clue> clues, Clue clue) {
+        boolean known = clues.stream()
+                .anyMatch(other -> other.supplier().equals(clue.supplier())
+                        && other.rule() == clue.rule()
+                        && other.weight().atLeast(clue.weight()));
+        if (!known) {
+            clues.add(clue);
+        }
+    }
+
+    private Optional<Clue> clue(Words words, List<Hit<Known>> hits, Hit<Known> hit) {
+        return switch (hit.value()) {
+            case Known.Name name -> name(words, hits, hit, name);
+            case Known.Brand brand -> label(words, hits, hit, brand);
+        };
+    }
+
+    private Optional<Clue> name(Words words, List<Hit<Known>> hits, Hit<Known> hit, Known.Name name) {
+        boolean alone = isAlone(words, hits, name.supplier());
+        if (!alone && inside(words, hit)) {
+            return Optional.empty();
+        }
+        if (name.common() && elsewhere(words, hit, name)) {
+            return Optional.empty();
+        }
+        SupplierName listed = name.name();
+        Rule rule = alone ? Rule.EXACT_NAME : Rule.NAME_INSIDE;
+        Weight weight = !alone && isShort(words, hit) && words.has(WordKind.LEGAL) ? Weight.POSSIBLE : rule.most();
+        if (listed.kind() == SupplierName.Kind.WEAK) {
+            weight = Weight.SUPPORT;
+        } else if (listed.kind() == SupplierName.Kind.MISSPELLING) {
+            rule = Rule.NEAR_NAME;
+        } else if (name.transcribed()) {
+            weight = Weight.POSSIBLE;
+        } else if (name.supplier().status() == Supplier.Status.BRAND_CHECK) {
+            weight = Weight.LIKELY;
+        }
+        return Optional.of(new Clue(
+                rule,
+                name.supplier(),
+                words.part(hit.from(), hit.to()),
+                listed.text(),
+                name.kind(),
+                weight,
+                listed.provenance(),
+                Optional.empty()));
+    }
+
+    /// Whether the text is nothing but names of this supplier and words that many firms share.
+    private static boolean isAlone(Words words, List<Hit<Known>> hits, Supplier supplier) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.word(i).kind().shared() && !covered(i, hits, supplier)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean covered(int index, List<Hit<Known>> hits, Supplier supplier) {
+        for (Hit<Known> hit : hits) {
+            if (hit.from() <= index
+                    && index < hit.to()
+                    && hit.value().supplier().equals(supplier)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a name among other words is no clue: another firm's whole name, a piece of a run of Chinese
+    /// characters, or two or three letters inside the full name of a firm.
+    private boolean inside(Words words, Hit<Known> hit) {
+        Word first = words.word(hit.from());
+        boolean han = first.text().charAt(0) > 0x2E80;
+        int letters = words.glued(hit.from(), hit.to()).length();
+        if (han && letters < SURE_HAN_NAME && unknownNeighbour(words, hit)) {
+            return true;
+        }
+        if (isShort(words, hit) && words.has(WordKind.LEGAL) && hit.from() > 0) {
+            return true;
+        }
+        return knowledge.otherFirms().isFirm(words);
+    }
+
+    private static boolean isShort(Words words, Hit<Known> hit) {
+        return words.word(hit.from()).text().charAt(0) < 0x2E80
+                && words.glued(hit.from(), hit.to()).length() <= SHORT_NAME;
+    }
+
+    private static boolean unknownNeighbour(Words words, Hit<Known> hit) {
+        boolean before = hit.from() > 0
+                && !words.word(hit.from()).hard()
+                && !words.word(hit.from() - 1).kind().shared();
+        boolean behind = hit.to() < words.size()
+                && !words.word(hit.to()).hard()
+                && words.word(hit.to()).text().charAt(0) > 0x2E80
+                && !words.word(hit.to()).kind().shared();
+        return before || behind;
+    }
+
+    /// `Shenzhen Dahua Trading Co., Ltd.`: a common name with another seat before it and a legal form behind
+    /// it.
+    private static boolean elsewhere(Words words, Hit<Known> hit, Known.Name name) {
+        if (!words.has(WordKind.LEGAL) || hit.to() - hit.from() > 1) {
+            return false;
+        }
+        for (int i = 0; i < hit.from(); i++) {
+            Word word = words.word(i);
+            if (word.kind() == WordKind.TOWN && !name.towns().contains(word.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Clue> label(Words words, List<Hit<Known>> hits, Hit<Known> hit, Known.Brand brand) {
+        boolean alone = isAlone(words, hits, brand.supplier());
+        if (!alone && knowledge.otherFirms().isFirm(words)) {
+            return Optional.empty();
+        }
+        Weight weight = alone ? weight(brand) : weight(brand).atMost(Weight.POSSIBLE);
+        if (brand.label().generic()) {
+            weight = Weight.SUPPORT;
+        }
+        boolean partly =
+                brand.label().range() != Label.Range.ALL && brand.label().range() != Label.Range.MOST;
+        if (partly && knowledge.otherFirms().isReviewedBrand(words)) {
+            weight = Weight.SUPPORT;
+        }
+        return Optional.of(labelClue(brand, words.part(hit.from(), hit.to()), weight));
+    }
+
+    static Clue labelClue(Known.Brand brand, String part, Weight weight) {
+        Label label = brand.label();
+        return new Clue(
+                Rule.LABEL,
+                brand.supplier(),
+                part,
+                label.brand(),
+                "label-" + label.range().name().toLowerCase(Locale.ROOT),
+                weight,
+                label.provenance(),
+                Optional.of(label));
+    }
+
+    /// A label is worth as much of its range as the supplier makes. A part that is made by a supplier is no
+    /// reason to look at every device of a label: there the label alone is no finding.
+    static Weight weight(Known.Brand brand) {
+        return switch (brand.label().range()) {
+            case ALL, MOST -> Weight.LIKELY;
+            case SOME, UNVERIFIED -> brand.supplier().component() ? Weight.SUPPORT : Weight.POSSIBLE;
+            case FORMERLY ->
+                brand.label().until().isPresent() && !brand.supplier().component() ? Weight.POSSIBLE : Weight.SUPPORT;
+        };
+    }
+
+    private Optional<Clue> near(Words words) {
+        Optional<Near<Known>> near = knowledge.nearNames().find(words);
+        if (near.isEmpty() || knowledge.otherFirms().isLikeFirm(words)) {
+            return Optional.empty();
+        }
+        Known known = near.get().value();
+        String part = words.part(0, words.size());
+        return Optional.of(
+                switch (known) {
+                    case Known.Name name ->
+                        new Clue(
+                                Rule.NEAR_NAME,
+                                name.supplier(),
+                                part,
+                                name.name().text(),
+                                name.kind(),
+                                Weight.POSSIBLE,
+                                name.name().provenance(),
+                                Optional.empty());
+                    case Known.Brand brand ->
+                        new Clue(
+                                Rule.NEAR_NAME,
+                                brand.supplier(),
+                                part,
+                                brand.label().brand(),
+                                "label",
+                                Weight.POSSIBLE,
+                                brand.label().provenance(),
+                                Optional.empty());
+                });
+    }
+}

@@ -1,0 +1,222 @@
+package gearscreen.screening.rule;
+
+import gearscreen.screening.known.Knowledge;
+import gearscreen.screening.known.Known;
+import gearscreen.screening.known.ModelForms;
+import gearscreen.screening.known.ModelForms.Form;
+import gearscreen.screening.text.NameTable.Hit;
+import gearscreen.screening.text.Words;
+import gearscreen.watchlist.ModelPattern;
+import gearscreen.watchlist.SupplierName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/// Reads a model or part number: the supplier's forms of numbers, and its names and labels where they are
+/// written there.
+public final class ModelRules {
+    /// Longer texts are read to here: regular expressions may take long on long texts.
+    private static final int LONGEST = 120;
+
+    private static final int MOST_STARTS = 6;
+    private static final int SHORT_NAME = 3;
+
+    /// A model of somebody else.
+    private static final MakerReading OTHER = new MakerReading(List.of(), true);
+
+    private final Knowledge knowledge;
+    private final ModelForms forms;
+    private final Remembered<MakerReading> remembered = new Remembered<>(this::work);
+
+    public ModelRules(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.forms = knowledge.modelForms();
+    }
+
+    public MakerReading read(String cell) {
+        return remembered.of(cell);
+    }
+
+    private MakerReading work(String cell) {
+        String text = text(cell);
+        if (!knowledge.names().mayBeIn(text) && hasDigit(text)) {
+            List<Clue> clues = new ArrayList<>(0);
+            match(text, 0, clues);
+            return clues.isEmpty() ? OTHER : new MakerReading(clues, true);
+        }
+        Words words = knowledge.vocabulary().read(cell);
+        List<Clue> clues = new ArrayList<>(1);
+        List<Hit<Known>> hits = knowledge.names().find(words);
+        for (Hit<Known> hit : hits) {
+            named(words, hit).ifPresent(clues::add);
+        }
+        match(text, behindName(text, hits, words), clues);
+        boolean somebody = words.namesSomebody()
+                || words.all().stream()
+                        .anyMatch(word -> Character.isDigit(word.text().charAt(0)));
+        return clues.isEmpty() && !somebody ? MakerReading.NOBODY : new MakerReading(clues, somebody);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void match(String text, int behindName, List<Clue> clues) {
+        for (int from : starts(text, behindName)) {
+            for (Form form : forms.beginning(text, from)) {
+                if (form.strong() || from == 0 || from == behindName) {
+                    match(form, text, from).ifPresent(clue -> add(clues, clue));
+                }
+            }
+        }
+    }
+
+    /// Whether a strong model number can begin somewhere in the text.
+    boolean mayHoldStrong(String cell) {
+        String text = text(cell);
+        if (!hasDigit(text)) {
+            return false;
+        }
+        for (int from : starts(text, 0)) {
+            for (Form form : forms.beginning(text, from)) {
+                if (form.strong()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A supplier's name or a label in the model's cell. Short names and labels must begin it.
+    private Optional<Clue> named(Words words, Hit<Known> hit) {
+        boolean begins = hit.from() == 0;
+        boolean isShort = words.glued(hit.from(), hit.to()).length() <= SHORT_NAME;
+        String part = words.part(hit.from(), hit.to());
+        return switch (hit.value()) {
+            case Known.Name name -> {
+                SupplierName listed = name.name();
+                if ((isShort && !begins) || listed.kind() == SupplierName.Kind.MISSPELLING) {
+                    yield Optional.empty();
+                }
+                yield Optional.of(new Clue(
+                        Rule.NAME_INSIDE,
+                        name.supplier(),
+                        part,
+                        listed.text(),
+                        name.kind(),
+                        listed.kind() == SupplierName.Kind.WEAK ? Weight.SUPPORT : Weight.LIKELY,
+                        listed.provenance(),
+                        Optional.empty()));
+            }
+            case Known.Brand brand -> {
+                if (!begins) {
+                    yield Optional.empty();
+                }
+                Weight weight = MakerRules.weight(brand);
+                yield Optional.of(MakerRules.labelClue(
+                        brand, part, brand.label().generic() ? Weight.SUPPORT : weight.atMost(Weight.POSSIBLE)));
+            }
+        };
+    }
+
+    /// Dashes of all kinds are hyphens, and blanks at the ends go: ` DS–2CD2143 ` → `DS-2CD2143`.
+    private static String text(String cell) {
+        String text = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
+        return text.replace('‐', '-')
+                .replace('‑', '-')
+                .replace('–', '-')
+                .replace('—', '-')
+                .replace('−', '-')
+                .replace('_', '-')
+                .strip();
+    }
+
+    /// Where a strong model number may begin: at the start, behind a supplier's name or label, behind a blank.
+    private static List<Integer> starts(String text, int behindName) {
+        List<Integer> starts = new ArrayList<>(2);
+        starts.add(0);
+        for (int i = 1; i < text.length() && starts.size() < MOST_STARTS; i++) {
+            char before = text.charAt(i - 1);
+            if ((before == ' ' || before == '(' || before == '"') && Character.isLetterOrDigit(text.charAt(i))) {
+                starts.add(i);
+            }
+        }
+        if (behindName > 0 && !starts.contains(behindName)) {
+            starts.add(behindName);
+        }
+        return starts;
+    }
+
+    /// Where the text goes on behind a name that begins it: `Dahua NVR5216` → 6; 0 where no name begins it.
+    private static int behindName(String text, List<Hit<Known>> hits, Words words) {
+        if (hits.isEmpty() || hits.getFirst().from() > 0) {
+            return 0;
+        }
+        int behind = words.word(hits.getFirst().to() - 1).to();
+        while (behind < text.length() && !Character.isLetterOrDigit(text.charAt(behind))) {
+            behind++;
+        }
+        return behind < text.length() ? behind : 0;
+    }
+
+    private static Optional<Clue> match(Form form, String text, int from) {
+        Matcher matcher = form.pattern().regex().matcher(text);
+        matcher.region(from, text.length());
+        if (matcher.lookingAt()) {
+            return Optional.of(clue(form, text, from, weight(form.pattern().strength())));
+        }
+        if (form.loose() != form.pattern().regex()) {
+            matcher = form.loose().matcher(text);
+            matcher.region(from, text.length());
+            if (matcher.lookingAt()) {
+                return Optional.of(clue(form, text, from, Weight.POSSIBLE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Weight weight(ModelPattern.Strength strength) {
+        return switch (strength) {
+            case STRONG -> Weight.LIKELY;
+            case MEDIUM -> Weight.POSSIBLE;
+            case WEAK -> Weight.SUPPORT;
+        };
+    }
+
+    private static Clue clue(Form form, String text, int from, Weight weight) {
+        int to = from;
+        while (to < text.length() && text.charAt(to) != ' ') {
+            to++;
+        }
+        ModelPattern pattern = form.pattern();
+        return new Clue(
+                Rule.MODEL_PATTERN,
+                form.supplier(),
+                text.substring(from, to),
+                pattern.label(),
+                "pattern-" + pattern.strength().name().toLowerCase(Locale.ROOT),
+                weight,
+                pattern.provenance(),
+                Optional.empty());
+    }
+
+    private static void add(List<Clue> clues, Clue clue) {
+        for (int i = 0; i < clues.size(); i++) {
+            Clue other = clues.get(i);
+            if (other.rule() == Rule.MODEL_PATTERN && other.supplier().equals(clue.supplier())) {
+                if (clue.weight().compareTo(other.weight()) > 0) {
+                    clues.set(i, clue);
+                }
+                return;
+            }
+        }
+        clues.add(clue);
+    }
+}
