@@ -1,0 +1,142 @@
+package gearscreen.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import gearscreen.inventory.Field;
+import gearscreen.inventory.Item;
+import gearscreen.screening.Finding;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScanResult;
+import gearscreen.screening.ScreenedItem;
+import gearscreen.watchlist.Supplier;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// One row an item, for a spreadsheet: UTF-8 with byte-order mark, commas, CRLF, formulas neutralised. What belongs to
+/// several findings of an item stands in one cell, separated by ` | `, in the same order in every column.
+public final class CsvReport implements Report {
+    private static final String SEPARATOR = " | ";
+
+    /// An en dash: a hyphen would be guarded as the start of a formula.
+    private static final String NOTHING = "–";
+
+    private static final List<Field> FIELDS = List.of(
+            Field.VENDOR,
+            Field.BRAND,
+            Field.MAC_VENDOR,
+            Field.MODEL,
+            Field.PART_NUMBER,
+            Field.DESCRIPTION,
+            Field.MAC,
+            Field.FCC_ID,
+            Field.SERIAL,
+            Field.HOSTNAME,
+            Field.IP,
+            Field.ASSET_TAG,
+            Field.LOCATION);
+
+    @Override
+    public void write(ScanResult scan, ReportSettings settings, OutputStream out) throws IOException {
+        Wording wording = new Wording(settings.messages());
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write('\uFEFF');
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(writer);
+        csv.writeRecord(header(wording));
+        for (ScreenedItem item : scan.items()) {
+            if (settings.include() == ReportSettings.Include.ALL || item.outcome() instanceof Outcome.Flagged) {
+                csv.writeRecord(row(scan, item, wording));
+            }
+        }
+        writer.flush();
+    }
+
+    private static List<String> header(Wording wording) {
+        List<String> header = new ArrayList<>();
+        for (String column : List.of(
+                "lines",
+                "outcome",
+                "strength",
+                "supplier",
+                "via",
+                "applicability",
+                "directives",
+                "evidence",
+                "conflict")) {
+            header.add(wording.text("report.csv." + column));
+        }
+        FIELDS.forEach(field -> header.add(wording.field(field)));
+        for (String column : List.of("quantity", "nextStep", "file", "watchlist", "asOf", "profile")) {
+            header.add(wording.text("report.csv." + column));
+        }
+        return header;
+    }
+
+    private static List<String> row(ScanResult scan, ScreenedItem screened, Wording wording) {
+        Item item = screened.item();
+        List<Finding> findings =
+                screened.outcome() instanceof Outcome.Flagged(List<Finding> found) ? found : List.<Finding>of();
+        List<String> row = new ArrayList<>();
+        row.add(item.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        row.add(wording.outcome(screened.outcome()));
+        row.add(each(findings, finding -> wording.strength(finding.strength())));
+        row.add(each(findings, finding -> finding.supplier().name()));
+        row.add(each(findings, finding -> finding.via().map(Supplier::name).orElse(NOTHING)));
+        row.add(each(findings, finding -> wording.applicability(finding.applicability())));
+        row.add(each(findings, finding -> directives(finding, wording)));
+        row.add(each(
+                findings,
+                finding -> finding.evidence().stream().map(wording::evidence).collect(Collectors.joining(" "))));
+        row.add(each(
+                findings, finding -> finding.conflict().map(wording::conflict).orElse(NOTHING)));
+        for (Field field : FIELDS) {
+            row.add(item.values(field).stream()
+                    .map(value -> wording.cell(value.text()))
+                    .collect(Collectors.joining(SEPARATOR)));
+        }
+        row.add(String.valueOf(item.quantity()));
+        row.add(wording.nextStep(screened));
+        row.add(wording.cell(scan.inventory().source().name()));
+        row.add(wording.text(
+                "report.csv.edition",
+                scan.watchlistVersion(),
+                scan.watchlistDate().toString()));
+        row.add(scan.asOf().toString());
+        row.add(wording.profiles(scan.profiles()));
+        row.replaceAll(FormulaGuard::guard);
+        return row;
+    }
+
+    /// The directives of a finding, each with what it means for the profile.
+    private static String directives(Finding finding, Wording wording) {
+        return finding.listings().isEmpty()
+                ? NOTHING
+                : finding.listings().stream()
+                        .map(effect -> wording.text(
+                                "report.csv.directive",
+                                wording.text(effect.directive().title()),
+                                effect.directive().citation(),
+                                wording.applicability(effect.applicability())))
+                        .collect(Collectors.joining("; "));
+    }
+
+    /// One text a finding. A dash stands for nothing where there is more than one finding, so that columns stay in
+    /// step.
+    private static String each(List<Finding> findings, Function<Finding, String> text) {
+        if (findings.size() == 1) {
+            String only = text.apply(findings.getFirst());
+            return only.equals(NOTHING) ? "" : only;
+        }
+        return findings.stream().map(text).collect(Collectors.joining(SEPARATOR));
+    }
+}

@@ -1,0 +1,195 @@
+package gearscreen.report;
+
+import gearscreen.inventory.Field;
+import gearscreen.inventory.Item;
+import gearscreen.inventory.RowProblem;
+import gearscreen.inventory.SkippedLine;
+import gearscreen.inventory.VisibleText;
+import gearscreen.screening.Conflict;
+import gearscreen.screening.Evidence;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.Reason;
+import gearscreen.screening.ScreenedItem;
+import gearscreen.screening.Strength;
+import gearscreen.text.LocalizedText;
+import gearscreen.text.Messages;
+import gearscreen.watchlist.Applicability;
+import gearscreen.watchlist.Directive;
+import gearscreen.watchlist.OrganisationProfile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The sentences of reports, made from codes and facts. Texts of the inventory come out with control characters shown
+/// as marks and cut to a bounded length; escaping is the business of each format. Not for several threads at once.
+public final class Wording {
+    /// Longest text of a cell that a person is shown, in characters.
+    private static final int LONGEST = 1_000;
+
+    private final Messages messages;
+
+    /// Every supplier's listings give the same reasons for all its items: each sentence is made once.
+    private final Map<Reason, String> reasons = new HashMap<>();
+
+    public Wording(Messages messages) {
+        this.messages = messages;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public String text(String key, Object... facts) {
+        return messages.text(key, facts);
+    }
+
+    public String count(String key, long count, Object... facts) {
+        return messages.count(key, count, facts);
+    }
+
+    public String text(LocalizedText text) {
+        return text.in(messages.language());
+    }
+
+    /// Text of the inventory as a person may see it.
+    public String cell(String text) {
+        if (text.length() <= LONGEST) {
+            return VisibleText.of(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return messages.count("report.cut", text.length() - end, VisibleText.of(text.substring(0, end)));
+    }
+
+    public String outcome(Outcome outcome) {
+        return text("outcome." + outcome.id());
+    }
+
+    public String strength(Strength strength) {
+        return text("strength." + strength.name());
+    }
+
+    public String applicability(Applicability level) {
+        return text("report.applicability." + level.name());
+    }
+
+    public String status(Directive.Status status) {
+        return text("report.status." + status.name());
+    }
+
+    /// The status with the days on which the directive has effect and the day on which that was last looked at.
+    public String statusAndDates(Directive directive) {
+        StringBuilder status = new StringBuilder(status(directive.status()));
+        directive
+                .inForceFrom()
+                .ifPresent(day -> status.append(' ').append(text("report.directive.from", day.toString())));
+        directive
+                .inForceUntil()
+                .ifPresent(day -> status.append(' ').append(text("report.directive.until", day.toString())));
+        return status.append(' ')
+                .append(text("report.directive.checked", directive.lastChecked().toString()))
+                .toString();
+    }
+
+    public String field(Field field) {
+        return text("report.field." + field.id());
+    }
+
+    public String reason(Reason reason) {
+        return reasons.computeIfAbsent(
+                reason,
+                unsaid -> unsaid.sentence()
+                        .map(this::text)
+                        .orElseGet(() -> text(
+                                "applicability." + unsaid.code(), unsaid.facts().toArray())));
+    }
+
+    public String evidence(Evidence evidence) {
+        return text(
+                "evidence." + evidence.rule(),
+                cell(evidence.found().column()),
+                cell(evidence.part()),
+                cell(evidence.listed()));
+    }
+
+    public String conflict(Conflict conflict) {
+        return text(
+                "report.conflict",
+                cell(conflict.says().column()),
+                cell(conflict.says().text()),
+                cell(conflict.named()),
+                cell(conflict.evidence().found().column()),
+                cell(conflict.evidence().found().text()));
+    }
+
+    public String nextStep(ScreenedItem item) {
+        return text("nextStep." + item.nextStep());
+    }
+
+    /// The sentence of a problem: `{0}` is the line, `{1}` the column, then its facts.
+    public String problem(RowProblem problem) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(String.valueOf(problem.line()));
+        facts.add(cell(problem.column()));
+        problem.facts().forEach(fact -> facts.add(cell(fact)));
+        return text("problem." + problem.code().id(), facts.toArray());
+    }
+
+    public String skipped(SkippedLine.Why why) {
+        return text("skipped." + why.id());
+    }
+
+    /// The names of the profiles, or that none is set.
+    public String profiles(List<OrganisationProfile> profiles) {
+        return profiles.isEmpty()
+                ? text("report.profile.none")
+                : profiles.stream().map(profile -> text(profile.name())).collect(Collectors.joining("; "));
+    }
+
+    /// `Line 17`, `Lines 17, 18`; after twenty lines only how many there are more.
+    public String lines(Item item) {
+        int shown = Math.min(20, item.lines().size());
+        String some = item.lines().stream().limit(shown).map(String::valueOf).collect(Collectors.joining(", "));
+        int more = item.lines().size() - shown;
+        return messages.count("report.lines", item.lines().size(), more == 0 ? some : some + " … +" + more);
+    }
+
+    /// What an item is called in one line: maker and model, else the first text that tells it apart.
+    public String name(Item item) {
+        String makerAndModel = Stream.of(
+                        Stream.of(Field.VENDOR, Field.BRAND, Field.MAC_VENDOR)
+                                .map(item::text)
+                                .filter(text -> !text.isEmpty())
+                                .findFirst()
+                                .orElse(""),
+                        item.text(Field.MODEL))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        String name = Stream.concat(
+                        Stream.of(makerAndModel),
+                        Stream.of(
+                                        Field.PART_NUMBER,
+                                        Field.DESCRIPTION,
+                                        Field.HOSTNAME,
+                                        Field.MAC,
+                                        Field.FCC_ID,
+                                        Field.SERIAL,
+                                        Field.ASSET_TAG,
+                                        Field.IP)
+                                .map(item::text))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return name.isEmpty() ? text("report.item.nameless") : shortened(name);
+    }
+
+    /// At most 120 characters, for headings.
+    private String shortened(String text) {
+        return VisibleText.of(
+                text.length() <= 120
+                        ? text
+                        : text.substring(0, Character.isHighSurrogate(text.charAt(118)) ? 118 : 119) + "…");
+    }
+}
