@@ -1,0 +1,103 @@
+package gearscreen.report.json;
+
+import gearscreen.inventory.Field;
+import gearscreen.inventory.Inspection;
+import gearscreen.inventory.Layout;
+import gearscreen.inventory.LineAccount;
+import gearscreen.inventory.RowProblem;
+import gearscreen.inventory.SkippedLine;
+import gearscreen.inventory.TableRow;
+import gearscreen.report.ReportSettings;
+import gearscreen.report.Wording;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+
+/// How a file was read, for machines, in the shape of `gearscreen/schema/inspect.schema.json`.
+public final class InspectionJson {
+    public static final String SCHEMA = "urn:gearscreen:schema:inspect:1";
+
+    private InspectionJson() {}
+
+    /// @param out is flushed and stays open; the bytes are UTF-8
+    public static void write(Inspection inspection, ReportSettings settings, OutputStream out) throws IOException {
+        JsonText.write(out, json -> inspection(json, inspection, settings));
+    }
+
+    private static void inspection(JsonGenerator json, Inspection inspection, ReportSettings settings) {
+        json.writeStartObject();
+        json.writeStringProperty("schema", SCHEMA);
+        JsonReport.program(json, settings);
+        JsonReport.input(json, inspection.source());
+        layout(json, inspection.layout());
+        counts(json, inspection);
+        json.writeArrayPropertyStart("records");
+        for (TableRow record : inspection.records()) {
+            json.writeStartObject();
+            json.writeNumberProperty("line", record.line());
+            json.writeArrayPropertyStart("cells");
+            record.cells().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("skipped");
+        for (SkippedLine skipped : inspection.skipped()) {
+            json.writeStartObject();
+            json.writeNumberProperty("line", skipped.line());
+            json.writeStringProperty("why", skipped.why().id());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        problems(json, inspection.problems(), new Wording(settings.messages()));
+        json.writeEndObject();
+    }
+
+    private static void layout(JsonGenerator json, Layout layout) {
+        json.writeStringProperty("charset", layout.charset().name());
+        json.writeStringProperty("delimiter", String.valueOf(layout.delimiter()));
+        json.writeNumberProperty("headerLine", layout.headerLine());
+        JsonReport.strings(json, "columns", layout.columns());
+        json.writeObjectPropertyStart("mapping");
+        for (Map.Entry<Field, List<Integer>> field : new TreeMap<>(layout.mapping()).entrySet()) {
+            JsonReport.strings(
+                    json,
+                    field.getKey().id(),
+                    field.getValue().stream().map(layout.columns()::get).toList());
+        }
+        json.writeEndObject();
+        JsonReport.strings(
+                json, "guessed", layout.guessed().stream().map(Field::id).toList());
+        JsonReport.strings(json, "dropped", layout.dropped());
+        layout.fileKind().ifPresent(kind -> json.writeStringProperty("fileKind", kind));
+    }
+
+    private static void counts(JsonGenerator json, Inspection inspection) {
+        LineAccount account = inspection.account();
+        json.writeObjectPropertyStart("counts");
+        json.writeNumberProperty("lines", account.lines());
+        json.writeNumberProperty("records", inspection.recordCount());
+        json.writeNumberProperty("items", account.items());
+        json.writeNumberProperty("merged", account.merged());
+        json.writeNumberProperty("skipped", account.skipped());
+        json.writeNumberProperty("problems", account.problems());
+        json.writeEndObject();
+    }
+
+    static void problems(JsonGenerator json, List<RowProblem> problems, Wording wording) {
+        json.writeArrayPropertyStart("problems");
+        for (RowProblem problem : problems) {
+            json.writeStartObject();
+            json.writeNumberProperty("line", problem.line());
+            json.writeStringProperty("column", problem.column());
+            json.writeStringProperty("code", problem.code().id());
+            json.writeBooleanProperty("itemKept", problem.code().keepsItem());
+            json.writeStringProperty("message", wording.problem(problem));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

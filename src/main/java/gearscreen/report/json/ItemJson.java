@@ -1,0 +1,192 @@
+package gearscreen.report.json;
+
+import gearscreen.inventory.Field;
+import gearscreen.inventory.FieldValue;
+import gearscreen.inventory.Item;
+import gearscreen.report.Wording;
+import gearscreen.screening.Conflict;
+import gearscreen.screening.Evidence;
+import gearscreen.screening.Finding;
+import gearscreen.screening.ListingEffect;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScreenedItem;
+import gearscreen.watchlist.Directive;
+import gearscreen.watchlist.Supplier;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes items one by one and remembers which suppliers and directives they cite, for the end of the report.
+final class ItemJson {
+    /// Fields of which a device has several; they are lists in every item that has one.
+    private static final Map<Field, String> LISTS = Map.of(Field.MAC, "macs", Field.IP, "ips", Field.FCC_ID, "fccIds");
+
+    private final JsonGenerator json;
+    private final Wording wording;
+    private final List<String> columns;
+    private final Map<String, Supplier> suppliers = new TreeMap<>();
+    private final Map<String, Directive> directives = new TreeMap<>();
+
+    /// @param columns header texts of the cells
+    ItemJson(JsonGenerator json, Wording wording, List<String> columns) {
+        this.json = json;
+        this.wording = wording;
+        this.columns = List.copyOf(columns);
+    }
+
+    void write(ScreenedItem screened) {
+        Item item = screened.item();
+        json.writeStartObject();
+        json.writeNumberProperty("line", item.line());
+        json.writeArrayPropertyStart("lines");
+        item.lines().forEach(json::writeNumber);
+        json.writeEndArray();
+        json.writeNumberProperty("quantity", item.quantity());
+        cells(item);
+        fields(item);
+        json.writeStringProperty("outcome", outcome(screened.outcome()));
+        json.writeArrayPropertyStart("findings");
+        if (screened.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
+            findings.forEach(this::finding);
+        }
+        json.writeEndArray();
+        json.writeStringProperty("nextStep", wording.nextStep(screened));
+        json.writeStringProperty("nextStepCode", screened.nextStep());
+        json.writeEndObject();
+    }
+
+    static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Flagged _ -> "FLAGGED";
+            case Outcome.NoMatch _ -> "NO_MATCH";
+            case Outcome.NotEnoughData _ -> "NOT_ENOUGH_DATA";
+        };
+    }
+
+    private void cells(Item item) {
+        json.writeObjectPropertyStart("cells");
+        for (int i = 0; i < item.cells().size(); i++) {
+            // A row may have more cells than the header; none of them is lost.
+            String column = i < columns.size() ? columns.get(i) : "+" + (i + 1);
+            json.writeStringProperty(column, item.cells().get(i));
+        }
+        json.writeEndObject();
+    }
+
+    void fields(Item item) {
+        json.writeObjectPropertyStart("fields");
+        for (Field field : Field.values()) {
+            List<FieldValue> values = item.values(field);
+            String list = LISTS.get(field);
+            if (values.isEmpty()) {
+                continue;
+            }
+            if (list != null) {
+                json.writeArrayPropertyStart(list);
+                values.stream().map(FieldValue::text).distinct().forEach(json::writeString);
+                json.writeEndArray();
+            } else {
+                json.writeStringProperty(
+                        field.id(),
+                        String.join(
+                                " | ",
+                                values.stream().map(FieldValue::text).distinct().toList()));
+            }
+        }
+        json.writeEndObject();
+    }
+
+    void finding(Finding finding) {
+        suppliers.put(finding.supplier().id(), finding.supplier());
+        finding.via().ifPresent(via -> suppliers.put(via.id(), via));
+        json.writeStartObject();
+        json.writeStringProperty("supplier", finding.supplier().id());
+        finding.via().ifPresent(via -> json.writeStringProperty("via", via.id()));
+        json.writeStringProperty("strength", finding.strength().name());
+        json.writeStringProperty("applicability", finding.applicability().name());
+        json.writeArrayPropertyStart("evidence");
+        finding.evidence().forEach(this::evidence);
+        json.writeEndArray();
+        finding.conflict().ifPresent(this::conflict);
+        json.writeArrayPropertyStart("listings");
+        finding.listings().forEach(this::listing);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void evidence(Evidence evidence) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", evidence.rule());
+        json.writeStringProperty("field", evidence.found().field().id());
+        json.writeStringProperty("column", evidence.found().column());
+        json.writeNumberProperty("line", evidence.found().line());
+        json.writeStringProperty("found", evidence.found().text());
+        json.writeStringProperty("part", evidence.part());
+        json.writeStringProperty("listed", evidence.listed());
+        json.writeStringProperty("kind", evidence.kind());
+        json.writeStringProperty("strength", evidence.strength().name());
+        json.writeStringProperty("source", evidence.provenance().source());
+        json.writeStringProperty("seen", evidence.provenance().seen().toString());
+        json.writeStringProperty("sentence", wording.evidence(evidence));
+        json.writeEndObject();
+    }
+
+    private void conflict(Conflict conflict) {
+        json.writeObjectPropertyStart("conflict");
+        json.writeStringProperty("field", conflict.says().field().id());
+        json.writeStringProperty("column", conflict.says().column());
+        json.writeStringProperty("found", conflict.says().text());
+        json.writeStringProperty("named", conflict.named());
+        json.writeStringProperty("sentence", wording.conflict(conflict));
+        json.writeEndObject();
+    }
+
+    private void listing(ListingEffect effect) {
+        directives.put(effect.directive().id(), effect.directive());
+        json.writeStartObject();
+        json.writeStringProperty("directive", effect.directive().id());
+        json.writeStringProperty("name", effect.listing().name());
+        json.writeStringProperty("applicability", effect.applicability().name());
+        json.writeStringProperty("reason", wording.reason(effect.reason()));
+        json.writeStringProperty("reasonCode", effect.reason().code());
+        json.writeEndObject();
+    }
+
+    /// What the items written so far name by id.
+    void cited() {
+        json.writeArrayPropertyStart("suppliers");
+        for (Supplier supplier : suppliers.values()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", supplier.id());
+            json.writeStringProperty("name", supplier.name());
+            supplier.parent().ifPresent(parent -> json.writeStringProperty("parent", parent));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("directives");
+        directives.values().forEach(this::directive);
+        json.writeEndArray();
+    }
+
+    private void directive(Directive directive) {
+        json.writeStartObject();
+        json.writeStringProperty("id", directive.id());
+        json.writeStringProperty("jurisdiction", directive.subdivision().orElse(directive.jurisdiction()));
+        json.writeStringProperty("authority", directive.authority());
+        json.writeStringProperty("title", wording.text(directive.title()));
+        json.writeStringProperty("citation", directive.citation());
+        json.writeStringProperty("status", directive.status().name());
+        json.writeStringProperty("issued", directive.issued());
+        directive.inForceFrom().ifPresent(day -> json.writeStringProperty("inForceFrom", day.toString()));
+        directive.inForceUntil().ifPresent(day -> json.writeStringProperty("inForceUntil", day.toString()));
+        json.writeStringProperty("bound", wording.text(directive.boundNote()));
+        json.writeStringProperty("covers", wording.text(directive.covers()));
+        json.writeStringProperty("meaning", wording.text(directive.meaning()));
+        json.writeStringProperty("lastChecked", directive.lastChecked().toString());
+        json.writeArrayPropertyStart("links");
+        directive.links().stream().map(Directive.Link::url).forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

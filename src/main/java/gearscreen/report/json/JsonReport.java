@@ -1,0 +1,103 @@
+package gearscreen.report.json;
+
+import gearscreen.inventory.InventorySource;
+import gearscreen.inventory.LineAccount;
+import gearscreen.report.Report;
+import gearscreen.report.ReportSettings;
+import gearscreen.report.Wording;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScanResult;
+import gearscreen.screening.ScreenedItem;
+import gearscreen.watchlist.OrganisationProfile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/// The scan for machines, in the shape of `gearscreen/schema/check.schema.json`. Cells are as written, nothing is cut.
+/// The same scan gives the same bytes apart from `created`.
+public final class JsonReport implements Report {
+    /// Changes when a reader of the old shape would misread the new one.
+    public static final String SCHEMA = "urn:gearscreen:schema:check:1";
+
+    @Override
+    public void write(ScanResult scan, ReportSettings settings, OutputStream out) throws IOException {
+        JsonText.write(out, json -> report(json, scan, settings));
+    }
+
+    private static void report(JsonGenerator json, ScanResult scan, ReportSettings settings) {
+        json.writeStartObject();
+        json.writeStringProperty("schema", SCHEMA);
+        json.writeStringProperty("created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(settings.created()));
+        program(json, settings);
+        edition(json, scan.watchlistVersion(), scan.watchlistDate());
+        strings(
+                json,
+                "profile",
+                scan.profiles().stream().map(OrganisationProfile::id).toList());
+        json.writeStringProperty("asOf", scan.asOf().toString());
+        json.writeStringProperty("language", settings.messages().language().code());
+        input(json, scan.inventory().source());
+        counts(json, scan);
+        boolean all = settings.include() == ReportSettings.Include.ALL;
+        json.writeStringProperty("include", all ? "all" : "flagged");
+        Wording wording = new Wording(settings.messages());
+        ItemJson items = new ItemJson(json, wording, scan.inventory().layout().columns());
+        json.writeArrayPropertyStart("items");
+        for (ScreenedItem item : scan.items()) {
+            if (all || item.outcome() instanceof Outcome.Flagged) {
+                items.write(item);
+            }
+        }
+        json.writeEndArray();
+        InspectionJson.problems(json, scan.inventory().problems(), wording);
+        items.cited();
+        json.writeEndObject();
+    }
+
+    static void program(JsonGenerator json, ReportSettings settings) {
+        json.writeObjectPropertyStart("program");
+        json.writeStringProperty("name", settings.program());
+        json.writeStringProperty("version", settings.version());
+        json.writeEndObject();
+    }
+
+    static void edition(JsonGenerator json, String version, LocalDate date) {
+        json.writeObjectPropertyStart("watchlist");
+        json.writeStringProperty("version", version);
+        json.writeStringProperty("date", date.toString());
+        json.writeEndObject();
+    }
+
+    static void strings(JsonGenerator json, String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    static void input(JsonGenerator json, InventorySource source) {
+        json.writeArrayPropertyStart("inputs");
+        json.writeStartObject();
+        json.writeStringProperty("name", source.name());
+        json.writeStringProperty("sha256", source.sha256());
+        json.writeNumberProperty("bytes", source.bytes());
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static void counts(JsonGenerator json, ScanResult scan) {
+        LineAccount account = scan.inventory().account();
+        json.writeObjectPropertyStart("counts");
+        json.writeNumberProperty("lines", account.lines());
+        json.writeNumberProperty("items", account.items());
+        json.writeNumberProperty("merged", account.merged());
+        json.writeNumberProperty("skipped", account.skipped());
+        json.writeNumberProperty("problems", account.problems());
+        json.writeNumberProperty("flagged", scan.flagged());
+        json.writeNumberProperty("noMatch", scan.noMatch());
+        json.writeNumberProperty("notEnoughData", scan.notEnoughData());
+        json.writeEndObject();
+    }
+}
