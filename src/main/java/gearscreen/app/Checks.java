@@ -1,0 +1,78 @@
+package gearscreen.app;
+
+import gearscreen.inventory.Inspection;
+import gearscreen.inventory.Inventory;
+import gearscreen.inventory.InventoryReader;
+import gearscreen.inventory.Progress;
+import gearscreen.inventory.ReadOptions;
+import gearscreen.screening.Lookup;
+import gearscreen.screening.ScanResult;
+import gearscreen.screening.Screening;
+import gearscreen.watchlist.Watchlist;
+import gearscreen.watchlist.load.WatchlistLoader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The main job over the bundled watchlist, which is loaded once, when it is first needed.
+public final class Checks implements CheckInventory {
+    private final Supplier<Watchlist> source;
+    private final InventoryReader reader =
+            new InventoryReader(text -> knownMakers().contains(text));
+    private Optional<Watchlist> watchlist = Optional.empty();
+    private Optional<KnownMakers> knownMakers = Optional.empty();
+
+    public Checks() {
+        this(WatchlistLoader::bundled);
+    }
+
+    /// @param source asked once at most
+    public Checks(Supplier<Watchlist> source) {
+        this.source = source;
+    }
+
+    public synchronized Watchlist watchlist() {
+        if (watchlist.isEmpty()) {
+            watchlist = Optional.of(source.get());
+        }
+        return watchlist.get();
+    }
+
+    private synchronized KnownMakers knownMakers() {
+        if (knownMakers.isEmpty()) {
+            knownMakers = Optional.of(KnownMakers.of(watchlist()));
+        }
+        return knownMakers.get();
+    }
+
+    @Override
+    public Inventory read(Path file, ReadOptions options, Progress progress) throws IOException {
+        return reader.read(file, options, progress);
+    }
+
+    /// How a file is read, without judging its items.
+    ///
+    /// @param maxRecords how many data rows are kept; all are counted
+    public Inspection inspect(Path file, ReadOptions options, int maxRecords, Progress progress) throws IOException {
+        return reader.inspect(file, options, maxRecords, progress);
+    }
+
+    @Override
+    public ScanResult screen(Inventory inventory, List<String> profiles, LocalDate asOf, Progress progress) {
+        return screening(profiles, asOf).screen(inventory, progress);
+    }
+
+    /// One line of free text, as typed before buying.
+    ///
+    /// @throws UnknownProfileException for an unknown profile id
+    public Lookup lookup(String text, List<String> profiles, LocalDate asOf) {
+        return screening(profiles, asOf).lookup(text);
+    }
+
+    private Screening screening(List<String> profiles, LocalDate asOf) {
+        return Screening.of(watchlist(), Profiles.of(watchlist(), profiles), asOf);
+    }
+}

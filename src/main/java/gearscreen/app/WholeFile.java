@@ -1,0 +1,88 @@
+package gearscreen.app;
+
+import gearscreen.app.UnwritableException.Reason;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/// A file that appears whole or not at all: it is written beside its place, forced to the disk and moved over.
+public final class WholeFile {
+    private WholeFile() {}
+
+    public interface Content {
+        /// @param out stays open
+        void write(OutputStream out) throws IOException;
+    }
+
+    /// Replaces what stands there, but never the input.
+    ///
+    /// @throws UnwritableException when it cannot be written; the old file is then as it was
+    public static void write(Path target, Path input, Content content) throws IOException {
+        Path place = check(target, input);
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            // A pipe or a device: there is nothing to move over.
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place))) {
+                content.write(out);
+            }
+            return;
+        }
+        Path beside = place.resolveSibling("." + UUID.randomUUID() + ".part");
+        try {
+            fill(beside, content);
+            moveOver(beside, place);
+        } catch (AccessDeniedException e) {
+            throw new UnwritableException(Reason.NO_PERMISSION, target, e);
+        } catch (IOException e) {
+            throw new UnwritableException(Reason.BROKE_OFF, target, e);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /// Says before any work whether [#write] would refuse the place; gives the file that would be replaced.
+    ///
+    /// @throws UnwritableException when it would
+    public static Path check(Path target, Path input) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (Files.isDirectory(target) || folder == null) {
+            throw new UnwritableException(Reason.A_FOLDER, target);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UnwritableException(Reason.NO_FOLDER, target);
+        }
+        if (!Files.exists(target)) {
+            return target.toAbsolutePath();
+        }
+        if (Files.exists(input) && Files.isSameFile(target, input)) {
+            throw new UnwritableException(Reason.OVER_INPUT, target);
+        }
+        // A symbolic link stays one; the file that it leads to is replaced.
+        return target.toRealPath();
+    }
+
+    private static void fill(Path beside, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            content.write(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private static void moveOver(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
