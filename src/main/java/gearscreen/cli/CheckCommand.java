@@ -1,0 +1,89 @@
+package gearscreen.cli;
+
+import gearscreen.app.ReportFormat;
+import gearscreen.app.WholeFile;
+import gearscreen.inventory.Inventory;
+import gearscreen.inventory.Progress;
+import gearscreen.inventory.ReadOptions;
+import gearscreen.report.ReportSettings;
+import gearscreen.screening.ScanResult;
+import gearscreen.screening.ScreenedItem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `check FILE`: reads an inventory, screens it, writes the report.
+record CheckCommand(Terminal terminal, Options options) implements Command {
+    @Override
+    public CommandSpec spec() {
+        return options.spec(this, "check", "check")
+                .addPositional(options.file())
+                .addOption(options.several("profile", "ID[,ID]"))
+                .addOption(options.one("as-of", "DATE"))
+                .addOption(options.one("format", "text|csv|html|json"))
+                .addOption(options.one("output", "FILE"))
+                .addOption(options.one("include", "flagged|all"))
+                .addOption(options.several("map", "FIELD=COLUMN"))
+                .addOption(options.one("fail-on", "any|may-apply|applies|never"))
+                .addOption(options.one("lang", "en|fr"));
+    }
+
+    @Override
+    public int run(ParseResult arguments) throws IOException {
+        Path file = options.path(arguments.matchedPositionalValue(0, ""));
+        Optional<Path> output = options.value(arguments, "output").map(options::path);
+        ReportFormat format = options.choice(
+                arguments,
+                "format",
+                List.of(ReportFormat.values()),
+                ReportFormat::id,
+                output.map(CheckCommand::byName).orElse(ReportFormat.TEXT));
+        ReportSettings.Include include = options.choice(
+                arguments,
+                "include",
+                List.of(ReportSettings.Include.values()),
+                choice -> choice.name().toLowerCase(Locale.ROOT),
+                ReportSettings.Include.FLAGGED);
+        FailOn failOn = options.failOn(arguments);
+        ReadOptions reading = options.reading(arguments);
+        LocalDate asOf = options.asOf(arguments);
+        List<String> profiles = options.profiles(arguments);
+        if (output.isPresent()) {
+            WholeFile.check(output.get(), file);
+        }
+
+        ScanResult scan = terminal.reading(file, () -> {
+            Inventory inventory = terminal.checks().read(file, reading, Progress.none());
+            return terminal.checks().screen(inventory, profiles, asOf, Progress.none());
+        });
+        ReportSettings settings = terminal.settings(include);
+        if (output.isPresent()) {
+            WholeFile.write(output.get(), file, out -> format.report().write(scan, settings, out));
+            terminal.tell(terminal.messages()
+                    .count(
+                            "cli.check.written",
+                            scan.flagged(),
+                            scan.items().size(),
+                            output.get().toString()));
+        } else {
+            terminal.print(out -> format.report().write(scan, settings, out));
+        }
+        return failOn.exitCode(scan.items().stream().map(ScreenedItem::outcome).toList());
+    }
+
+    /// Nobody who names the file `report.html` wants plain text in it.
+    private static ReportFormat byName(Path output) {
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        for (ReportFormat format : ReportFormat.values()) {
+            if (name.endsWith("." + format.extension())) {
+                return format;
+            }
+        }
+        return ReportFormat.TEXT;
+    }
+}

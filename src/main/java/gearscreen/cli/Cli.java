@@ -1,0 +1,149 @@
+package gearscreen.cli;
+
+import gearscreen.app.Checks;
+import gearscreen.app.Program;
+import gearscreen.app.UnwritableException;
+import gearscreen.inventory.UnreadableInventoryException;
+import gearscreen.text.Language;
+import gearscreen.text.Messages;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// The command line: finds the command, runs it, and turns what went wrong into one sentence and an exit code.
+public final class Cli {
+    private final Terminal terminal;
+    private final Options options;
+
+    Cli(Terminal terminal) {
+        this.terminal = terminal;
+        this.options = new Options(terminal);
+    }
+
+    /// @param out results as UTF-8, whatever its own character set
+    /// @param err messages
+    /// @return the exit code: 0 nothing flagged, 1 something flagged, 2 wrong usage or unusable file, 3 bug
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        return run(args, out, err, new Checks(), Clock.system(ZoneId.systemDefault()), Locale.getDefault());
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err, Checks checks, Clock clock, Locale locale) {
+        Messages messages = Messages.in(language(args, locale));
+        return new Cli(new Terminal(messages, out, err, checks, clock, Program.current())).run(args);
+    }
+
+    /// The language has to be known before the arguments are read, so that complaints about them are in it.
+    private static Language language(String[] args, Locale locale) {
+        String asked = "";
+        for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+            if (args[i].startsWith("--lang=")) {
+                asked = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                asked = args[i + 1];
+            }
+        }
+        for (Language language : Language.values()) {
+            if (language.code().equalsIgnoreCase(asked.strip())) {
+                return language;
+            }
+        }
+        return Language.of(locale);
+    }
+
+    private int run(String[] args) {
+        try {
+            return dispatch(args);
+        } catch (Refusal e) {
+            terminal.tell(e.sentence());
+        } catch (ParameterException e) {
+            terminal.tell(new UsageErrors(terminal.messages()).sentence(e) + " "
+                    + terminal.say(
+                            "cli.usage.help",
+                            e.getCommandLine().getCommandSpec().qualifiedName()));
+        } catch (UnreadableInventoryException e) {
+            terminal.tell(
+                    terminal.say("unreadable." + e.reason().id(), e.facts().toArray()));
+        } catch (UnwritableException e) {
+            terminal.tell(terminal.say(
+                    "report.unwritable." + e.reason().id(), e.file().toString()));
+        } catch (IOException | RuntimeException | Error e) {
+            Bug bug = Bug.of(e);
+            terminal.tell(
+                    terminal.say("cli.error.bug", bug.code(), terminal.program().version(), bug.place()));
+            return ExitCode.BUG;
+        }
+        return ExitCode.UNUSABLE;
+    }
+
+    private int dispatch(String[] args) throws IOException {
+        CommandLine line = commandLine();
+        ParseResult result = line.parseArgs(args);
+        ParseResult innermost = result;
+        while (innermost.hasSubcommand()) {
+            innermost = innermost.subcommand();
+        }
+        if (innermost.isUsageHelpRequested()) {
+            CommandLine asked = innermost.commandSpec().commandLine();
+            terminal.print(asked.getUsageMessage(Ansi.OFF).lines().toList());
+            return ExitCode.NOTHING;
+        }
+        checkLanguage(innermost);
+        return ((Command) innermost.commandSpec().userObject()).run(innermost);
+    }
+
+    private CommandLine commandLine() {
+        CommandSpec spec = new Root(terminal, options)
+                .spec()
+                .addSubcommand("check", new CheckCommand(terminal, options).spec())
+                .addSubcommand("inspect", new InspectCommand(terminal, options).spec())
+                .addSubcommand("lookup", new LookupCommand(terminal, options).spec())
+                .addSubcommand("watchlist", new WatchlistCommand(terminal, options).spec());
+        // A file whose name begins with @ is a file to be checked, not a list of arguments.
+        return new CommandLine(spec).setExpandAtFiles(false);
+    }
+
+    private void checkLanguage(ParseResult arguments) {
+        if (arguments.hasMatchedOption("--lang")) {
+            options.choice(arguments, "lang", List.of(Language.values()), Language::code, Language.ENGLISH);
+        }
+    }
+
+    /// `gearscreen` itself.
+    private record Root(Terminal terminal, Options options) implements Command {
+        @Override
+        public CommandSpec spec() {
+            CommandSpec spec = options.spec(this, "gearscreen", "root")
+                    .addOption(OptionSpec.builder("-V", "--version")
+                            .type(boolean.class)
+                            .description(terminal.say("cli.option.version"))
+                            .build())
+                    .addOption(options.one("lang", "en|fr"));
+            spec.usageMessage().footer("", terminal.say("cli.help.exitCodes"), terminal.say("report.disclaimer"));
+            return spec;
+        }
+
+        @Override
+        public int run(ParseResult arguments) throws IOException {
+            if (!arguments.hasMatchedOption("--version")) {
+                throw new Refusal(terminal.say("cli.usage.noCommand", "check, inspect, lookup, watchlist"));
+            }
+            var watchlist = terminal.checks().watchlist();
+            terminal.print(List.of(
+                    terminal.program().name() + " " + terminal.program().version(),
+                    terminal.say(
+                            "cli.watchlist.edition",
+                            watchlist.version(),
+                            watchlist.date().toString())));
+            return ExitCode.NOTHING;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package gearscreen.cli;
+
+/// The command is not carried out, for a reason the user can mend: exit code 2. The sentence is for the user, in their
+/// language.
+final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String sentence;
+
+    Refusal(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,124 @@
+package gearscreen.cli;
+
+import gearscreen.app.Checks;
+import gearscreen.app.Program;
+import gearscreen.inventory.UnreadableInventoryException;
+import gearscreen.report.ReportSettings;
+import gearscreen.text.Messages;
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// What every command works with: the language, the two streams, the checks and the clock.
+///
+/// @param out results, always as UTF-8
+/// @param err messages
+record Terminal(Messages messages, PrintStream out, PrintStream err, Checks checks, Clock clock, Program program) {
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    interface Reading<T> {
+        T result() throws IOException;
+    }
+
+    String say(String key, Object... facts) {
+        return messages.text(key, facts);
+    }
+
+    void tell(String sentence) {
+        err.println(sentence);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    ReportSettings settings(ReportSettings.Include include) {
+        return new ReportSettings(
+                messages,
+                program.name(),
+                program.version(),
+                ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
+                include);
+    }
+
+    /// Work on a file. What the disk or the memory refuses becomes a sentence that names the file.
+    ///
+    /// @throws UnreadableInventoryException as the work does
+    <T> T reading(Path file, Reading<T> work) throws UnreadableInventoryException {
+        try {
+            return work.result();
+        } catch (UnreadableInventoryException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new Refusal(say("cli.error.brokeOff", file.toString()));
+        } catch (OutOfMemoryError e) {
+            throw new Refusal(say("cli.error.memory", file.toString()));
+        }
+    }
+
+    /// Writes a result. Where the reader of a pipe has gone (`| head`) it ends quietly: nobody wants the rest.
+    void print(Content content) throws IOException {
+        try {
+            OutputStream buffered = new BufferedOutputStream(new Pipe(out), 1 << 16);
+            content.write(buffered);
+            buffered.flush();
+        } catch (ReaderGoneException e) {
+            out.flush();
+        }
+    }
+
+    void print(List<String> lines) throws IOException {
+        print(bytes -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            for (String line : lines) {
+                writer.write(line);
+                writer.write('\n');
+            }
+            writer.flush();
+        });
+    }
+
+    /// A print stream keeps its errors to itself; this asks it after every block.
+    private static final class Pipe extends OutputStream {
+        private final PrintStream out;
+
+        Pipe(PrintStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            out.write(b);
+        }
+
+        @Override
+        public void write(byte[] block, int offset, int length) throws IOException {
+            out.write(block, offset, length);
+            if (out.checkError()) {
+                throw new ReaderGoneException();
+            }
+        }
+
+        @Override
+        public void flush() {
+            out.flush();
+        }
+    }
+
+    private static final class ReaderGoneException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+}

@@ -1,0 +1,63 @@
+package gearscreen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gearscreen.app.Checks;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CliFaultTest {
+    @Test
+    void aBugGetsACodeAndNoTextOfTheInventory() {
+        Run run = Run.with(
+                new Checks(() -> {
+                    throw new IllegalStateException("HIKVISION 10.0.0.5 secret");
+                }),
+                "watchlist",
+                "show");
+        assertEquals(3, run.exitCode());
+        assertTrue(run.err().matches("(?s)Something went wrong inside the program \\(code [0-9A-F]{8}, .*"), run.err());
+        assertEquals(1, run.err().lines().count());
+        assertFalse(run.err().contains("10.0.0.5"), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+    }
+
+    @Test
+    void theSameBugHasTheSameCodeAndAnotherAnother() {
+        assertEquals(Bug.of(fault("a")).code(), Bug.of(fault("b")).code());
+        assertFalse(Bug.of(fault("a"))
+                .code()
+                .equals(Bug.of(new ArithmeticException()).code()));
+    }
+
+    private static RuntimeException fault(String message) {
+        return new IllegalStateException(message);
+    }
+
+    @Test
+    void aReaderThatHasGoneEndsTheCommandQuietly() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        int exitCode = Cli.run(
+                new String[] {"watchlist", "show"},
+                new PrintStream(closed, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Checks(),
+                Run.CLOCK,
+                Locale.CANADA);
+        assertEquals(0, exitCode);
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+}
