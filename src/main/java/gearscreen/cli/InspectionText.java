@@ -3,7 +3,6 @@ package gearscreen.cli;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Inspection;
 import gearscreen.inventory.Layout;
-import gearscreen.inventory.LineAccount;
 import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.SkippedLine;
 import gearscreen.inventory.TableRow;
@@ -38,21 +37,8 @@ final class InspectionText {
         lines.add(wording.cell(inspection.source().name()));
         fact(lines, "report.file.charset", layout.charset().name());
         fact(lines, "report.file.delimiter", VisibleText.of(String.valueOf(layout.delimiter())));
-        fact(
-                lines,
-                "report.file.header",
-                layout.headerLine() == 0
-                        ? messages.text("report.file.noHeader")
-                        : messages.text("report.file.headerLine", String.valueOf(layout.headerLine())));
-        LineAccount account = inspection.account();
-        lines.add("  "
-                + messages.text(
-                        "report.text.lines",
-                        account.lines(),
-                        account.items(),
-                        account.merged(),
-                        account.skipped(),
-                        account.problems()));
+        fact(lines, "report.file.header", wording.header(layout));
+        lines.add("  " + wording.account(inspection.account()));
         columns(lines, inspection);
         records(lines, inspection);
         skipped(lines, inspection);

@@ -3,6 +3,7 @@ package gearscreen.cli;
 import gearscreen.app.Checks;
 import gearscreen.app.Program;
 import gearscreen.inventory.UnreadableInventoryException;
+import gearscreen.inventory.VisibleText;
 import gearscreen.report.ReportSettings;
 import gearscreen.text.Messages;
 import java.io.BufferedOutputStream;
@@ -25,6 +26,8 @@ import java.util.List;
 /// @param out results, always as UTF-8
 /// @param err messages
 record Terminal(Messages messages, PrintStream out, PrintStream err, Checks checks, Clock clock, Program program) {
+    private static final int LONGEST_MESSAGE = 8_000;
+
     interface Content {
         void write(OutputStream out) throws IOException;
     }
@@ -37,8 +40,9 @@ record Terminal(Messages messages, PrintStream out, PrintStream err, Checks chec
         return messages.text(key, facts);
     }
 
+    /// One line, whatever a file name holds that stands in the sentence.
     void tell(String sentence) {
-        err.println(sentence);
+        err.println(VisibleText.of(sentence, LONGEST_MESSAGE));
     }
 
     LocalDate today() {

@@ -1,6 +1,5 @@
 package gearscreen.report;
 
-import gearscreen.inventory.LineAccount;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
@@ -109,18 +108,8 @@ public final class TextReport implements Report {
     }
 
     private static void counts(ScanResult scan, Wording wording, Writer out) throws IOException {
-        LineAccount account = scan.inventory().account();
         line(out, wording.cell(scan.inventory().source().name()));
-        line(
-                out,
-                "  "
-                        + wording.text(
-                                "report.text.lines",
-                                account.lines(),
-                                account.items(),
-                                account.merged(),
-                                account.skipped(),
-                                account.problems()));
+        line(out, "  " + wording.account(scan.inventory().account()));
         line(
                 out,
                 "  "

@@ -2,6 +2,8 @@ package gearscreen.report;
 
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Item;
+import gearscreen.inventory.Layout;
+import gearscreen.inventory.LineAccount;
 import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.SkippedLine;
 import gearscreen.inventory.VisibleText;
@@ -139,6 +141,24 @@ public final class Wording {
 
     public String skipped(SkippedLine.Why why) {
         return text("skipped." + why.id());
+    }
+
+    /// Where the lines of a file went, as a sum.
+    public String account(LineAccount account) {
+        return text(
+                "report.text.lines",
+                account.lines(),
+                account.items(),
+                account.merged(),
+                account.skipped(),
+                account.problems());
+    }
+
+    /// The line of the header, or that there is none.
+    public String header(Layout layout) {
+        return layout.headerLine() == 0
+                ? text("report.file.noHeader")
+                : text("report.file.headerLine", String.valueOf(layout.headerLine()));
     }
 
     /// The names of the profiles, or that none is set.

@@ -29,23 +29,4 @@ class ProfilesTest {
         assertEquals("ca-private", refused.id());
         assertTrue(refused.known().contains("ca-private-business"));
     }
-
-    /// The ids that the command line and its users rely on.
-    @Test
-    void theTwelveAreThere() {
-        assertTrue(Profiles.ids(watchlist)
-                .containsAll(List.of(
-                        "ca-private-business",
-                        "ca-federal-department",
-                        "ca-qc-public-body",
-                        "us-private-business",
-                        "us-federal-contractor",
-                        "us-grant-recipient",
-                        "us-telecom-carrier",
-                        "us-importer-reseller",
-                        "us-tx-state-agency",
-                        "gb-government-department",
-                        "au-commonwealth-entity",
-                        "other-private-business")));
-    }
 }

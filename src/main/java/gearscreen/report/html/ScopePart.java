@@ -52,9 +52,7 @@ final class ScopePart {
                 sheet.say("report.file.delimiter"),
                 delimiter(sheet, layout.delimiter()),
                 sheet.say("report.file.header"),
-                layout.headerLine() == 0
-                        ? sheet.say("report.file.noHeader")
-                        : sheet.say("report.file.headerLine", String.valueOf(layout.headerLine())));
+                sheet.wording().header(layout));
     }
 
     private static String delimiter(Sheet sheet, char delimiter) {

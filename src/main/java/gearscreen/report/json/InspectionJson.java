@@ -3,7 +3,6 @@ package gearscreen.report.json;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Inspection;
 import gearscreen.inventory.Layout;
-import gearscreen.inventory.LineAccount;
 import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.SkippedLine;
 import gearscreen.inventory.TableRow;
@@ -76,14 +75,9 @@ public final class InspectionJson {
     }
 
     private static void counts(JsonGenerator json, Inspection inspection) {
-        LineAccount account = inspection.account();
         json.writeObjectPropertyStart("counts");
-        json.writeNumberProperty("lines", account.lines());
+        JsonReport.account(json, inspection.account());
         json.writeNumberProperty("records", inspection.recordCount());
-        json.writeNumberProperty("items", account.items());
-        json.writeNumberProperty("merged", account.merged());
-        json.writeNumberProperty("skipped", account.skipped());
-        json.writeNumberProperty("problems", account.problems());
         json.writeEndObject();
     }
 

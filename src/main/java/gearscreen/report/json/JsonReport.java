@@ -87,14 +87,17 @@ public final class JsonReport implements Report {
         json.writeEndArray();
     }
 
-    private static void counts(JsonGenerator json, ScanResult scan) {
-        LineAccount account = scan.inventory().account();
-        json.writeObjectPropertyStart("counts");
+    static void account(JsonGenerator json, LineAccount account) {
         json.writeNumberProperty("lines", account.lines());
         json.writeNumberProperty("items", account.items());
         json.writeNumberProperty("merged", account.merged());
         json.writeNumberProperty("skipped", account.skipped());
         json.writeNumberProperty("problems", account.problems());
+    }
+
+    private static void counts(JsonGenerator json, ScanResult scan) {
+        json.writeObjectPropertyStart("counts");
+        account(json, scan.inventory().account());
         json.writeNumberProperty("flagged", scan.flagged());
         json.writeNumberProperty("noMatch", scan.noMatch());
         json.writeNumberProperty("notEnoughData", scan.notEnoughData());
