@@ -96,7 +96,7 @@ public final class Wording {
     }
 
     public String field(Field field) {
-        return text("report.field." + field.id());
+        return text("field." + field.id());
     }
 
     public String reason(Reason reason) {

@@ -109,11 +109,13 @@ public final class Scans {
                         Optional.empty(),
                         List.of()));
         ScreenedItem clear = new ScreenedItem(
-                item(7, "Axis Communications", "P3245-LV", "AC:CC:8E:01:02:03", "Roof"), new Outcome.NoMatch(), "none");
+                item(7, "Axis Communications", "P3245-LV", "AC:CC:8E:01:02:03", "Roof"),
+                new Outcome.NoMatch(),
+                "noMatch");
         ScreenedItem empty =
                 new ScreenedItem(item(8, "", "", "", "Cellar"), new Outcome.NotEnoughData("nothing"), "nothing");
-        ScreenedItem remarked =
-                new ScreenedItem(item(9, "Cisco", "C9200L-48P", "4.419E+11", "Rack 1"), new Outcome.NoMatch(), "none");
+        ScreenedItem remarked = new ScreenedItem(
+                item(9, "Cisco", "C9200L-48P", "4.419E+11", "Rack 1"), new Outcome.NoMatch(), "noMatch");
         return scan(
                 List.of(restricted, conflict, two, clear, empty, remarked),
                 List.of(contractor()),
@@ -190,7 +192,7 @@ public final class Scans {
 
     public static ScanResult withoutMatch() {
         return scan(
-                List.of(new ScreenedItem(item(2, "Axis", "P3245", "", ""), new Outcome.NoMatch(), "none")),
+                List.of(new ScreenedItem(item(2, "Axis", "P3245", "", ""), new Outcome.NoMatch(), "noMatch")),
                 List.of(),
                 List.of(new SkippedLine(1, SkippedLine.Why.HEADER)),
                 List.of(),
@@ -268,7 +270,7 @@ public final class Scans {
                                     finding.listings())
                             : finding);
         }
-        return new ScreenedItem(item, new Outcome.Flagged(own), "look");
+        return new ScreenedItem(item, new Outcome.Flagged(own), "restricted");
     }
 
     /// A finding whose evidence is the item's maker cell.
@@ -289,18 +291,18 @@ public final class Scans {
                         "US-NDAA-889",
                         "Section 889",
                         Applicability.APPLIES,
-                        new Reason("bindsRole", List.of("federal contractors"), Optional.empty())),
+                        new Reason("binds-you", List.of(), Optional.empty())),
                 effect(
                         "US-NDAA-889-GRANTS",
                         "Section 889 for grants",
                         Applicability.MAY_APPLY,
-                        new Reason("noProfile", List.of(), Optional.empty())),
+                        new Reason("no-profile", List.of(), Optional.empty())),
                 effect(
                         "CA-ICA-HIKVISION-2025",
                         "Order of 27 June 2025",
                         Applicability.INFORMATION,
                         new Reason(
-                                "bindsOthers",
+                                "binds-others",
                                 List.of(),
                                 Optional.of(new LocalizedText(
                                         "It closes one company and forbids nobody to own its products.", "")))));
