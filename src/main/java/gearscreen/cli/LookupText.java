@@ -3,7 +3,7 @@ package gearscreen.cli;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.FieldValue;
 import gearscreen.inventory.Item;
-import gearscreen.report.TextReport;
+import gearscreen.report.FindingText;
 import gearscreen.report.Wording;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Lookup;
@@ -37,8 +37,9 @@ final class LookupText {
         lines.add("  " + wording.outcome(lookup.answer().outcome()));
         if (lookup.answer().outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
             StringWriter text = new StringWriter();
+            FindingText findingText = new FindingText(wording, text);
             for (Finding finding : findings) {
-                TextReport.finding(finding, wording, text);
+                findingText.write(finding, lookup.answer().item().line());
             }
             text.toString().lines().forEach(lines::add);
         }

@@ -5,9 +5,11 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Item;
 import gearscreen.screening.Finding;
+import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Supplier;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -70,7 +72,9 @@ public final class CsvReport implements Report {
                 "supplier",
                 "via",
                 "applicability",
-                "directives",
+                "APPLIES",
+                "MAY_APPLY",
+                "INFORMATION",
                 "evidence",
                 "conflict")) {
             header.add(wording.text("report.csv." + column));
@@ -93,7 +97,9 @@ public final class CsvReport implements Report {
         row.add(each(findings, finding -> finding.supplier().name()));
         row.add(each(findings, finding -> finding.via().map(Supplier::name).orElse(NOTHING)));
         row.add(each(findings, finding -> wording.applicability(finding.applicability())));
-        row.add(each(findings, finding -> directives(finding, wording)));
+        for (Applicability level : Applicability.values()) {
+            row.add(each(findings, finding -> directives(finding, level, wording)));
+        }
         row.add(each(
                 findings,
                 finding -> finding.evidence().stream().map(wording::evidence).collect(Collectors.joining(" "))));
@@ -117,17 +123,15 @@ public final class CsvReport implements Report {
         return row;
     }
 
-    /// The directives of a finding, each with what it means for the profile.
-    private static String directives(Finding finding, Wording wording) {
-        return finding.listings().isEmpty()
-                ? NOTHING
-                : finding.listings().stream()
-                        .map(effect -> wording.text(
-                                "report.csv.directive",
-                                wording.text(effect.directive().title()),
-                                effect.directive().citation(),
-                                wording.applicability(effect.applicability())))
-                        .collect(Collectors.joining("; "));
+    /// The directives of a finding that have this meaning for the profile.
+    private static String directives(Finding finding, Applicability level, Wording wording) {
+        String directives = finding.listings().stream()
+                .filter(effect -> effect.applicability() == level)
+                .map(ListingEffect::directive)
+                .map(directive -> wording.text(
+                        "report.csv.directive", wording.text(directive.title()), directive.citation()))
+                .collect(Collectors.joining("; "));
+        return directives.isEmpty() ? NOTHING : directives;
     }
 
     /// One text a finding. A dash stands for nothing where there is more than one finding, so that columns stay in

@@ -9,6 +9,7 @@ import gearscreen.inventory.SkippedLine;
 import gearscreen.inventory.VisibleText;
 import gearscreen.screening.Conflict;
 import gearscreen.screening.Evidence;
+import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.Reason;
 import gearscreen.screening.ScreenedItem;
@@ -20,6 +21,7 @@ import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.OrganisationProfile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,6 +108,19 @@ public final class Wording {
                         .map(this::text)
                         .orElseGet(() -> text(
                                 "applicability." + unsaid.code(), unsaid.facts().toArray())));
+    }
+
+    /// The directives of a finding by what they mean, in its order.
+    public Map<Meaning, List<Directive>> byMeaning(List<ListingEffect> effects) {
+        Map<Meaning, List<Directive>> groups = new LinkedHashMap<>();
+        for (ListingEffect effect : effects) {
+            List<Directive> group = groups.computeIfAbsent(
+                    new Meaning(effect.applicability(), reason(effect.reason())), _ -> new ArrayList<>());
+            if (!group.contains(effect.directive())) {
+                group.add(effect.directive());
+            }
+        }
+        return groups;
     }
 
     public String evidence(Evidence evidence) {

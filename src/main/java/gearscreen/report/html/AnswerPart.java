@@ -8,6 +8,9 @@ import java.util.List;
 
 /// The first page: the answer in a sentence, four numbers, bars, and what applies to the profile.
 final class AnswerPart {
+    /// Directives that the first page shows; the section below it shows all.
+    private static final int MOST_BARS = 10;
+
     private AnswerPart() {}
 
     static void write(Sheet sheet) throws IOException {
@@ -109,37 +112,34 @@ final class AnswerPart {
         sheet.table(
                 sheet.say("report.bars.supplier"),
                 List.of(
-                        sheet.say("report.head.supplier"),
-                        sheet.say("report.head.items"),
-                        sheet.say("report.head.share")),
+                        "supplier",
+                        "items",
+                        "share"),
                 () -> {
                     for (Tally.OfSupplier supplier : sheet.tally().suppliers()) {
                         bar(sheet, supplier.supplier().name(), supplier.items(), flagged);
                     }
                 });
-        if (!sheet.tally().directives().isEmpty()) {
-            sheet.table(
-                    sheet.say("report.bars.directive"),
-                    List.of(
-                            sheet.say("report.head.directive"),
-                            sheet.say("report.head.items"),
-                            sheet.say("report.head.share")),
-                    () -> {
-                        for (Tally.OfDirective directive : sheet.tally().directives()) {
-                            bar(
-                                    sheet,
-                                    sheet.wording().text(directive.directive().title()),
-                                    directive.items(),
-                                    flagged);
-                        }
-                    });
+        List<Tally.OfDirective> binding = sheet.tally().directives().stream()
+                .filter(directive -> directive.applicability() != Applicability.INFORMATION)
+                .toList();
+        if (binding.isEmpty()) {
+            return;
+        }
+        sheet.table(sheet.say("report.bars.directive"), List.of("directive", "items", "share"), () -> {
+            for (Tally.OfDirective directive : binding.subList(0, Math.min(binding.size(), MOST_BARS))) {
+                bar(sheet, sheet.wording().text(directive.directive().title()), directive.items(), flagged);
+            }
+        });
+        if (binding.size() > MOST_BARS) {
+            sheet.paragraph(sheet.wording().count("report.bars.more", binding.size() - MOST_BARS));
         }
     }
 
     /// The bar repeats the number beside it, so readers of the page by ear lose nothing.
     private static void bar(Sheet sheet, String name, int items, int flagged) throws IOException {
         sheet.row(name, () -> {
-            sheet.html().in("td", sheet.say("report.number", items), "class", "count");
+            sheet.count(items);
             sheet.html()
                     .in(
                             "td",
@@ -172,10 +172,10 @@ final class AnswerPart {
         sheet.table(
                 sheet.say("report.applies.caption", sheet.scan().asOf().toString()),
                 List.of(
-                        sheet.say("report.head.directive"),
-                        sheet.say("report.head.applicability"),
-                        sheet.say("report.head.reason"),
-                        sheet.say("report.head.items")),
+                        "directive",
+                        "applicability",
+                        "reason",
+                        "items"),
                 () -> {
                     for (Tally.OfDirective directive : sheet.tally().directives()) {
                         directive(sheet, directive);
@@ -206,7 +206,7 @@ final class AnswerPart {
                     sheet.paragraph(reason);
                 }
             });
-            html.in("td", sheet.say("report.number", directive.items()), "class", "count");
+            sheet.count(directive.items());
         });
     }
 }

@@ -62,7 +62,7 @@ final class DirectivesPart {
         }
         sheet.table(
                 sheet.say("report.directive.dates"),
-                List.of(sheet.say("report.head.date"), sheet.say("report.head.event")),
+                List.of("date", "event"),
                 () -> {
                     for (Directive.DatedNote date : directive.dates()) {
                         sheet.row(date.date(), () -> sheet.html().in("td", () -> sheet.listed(date.note())));
@@ -77,6 +77,17 @@ final class DirectivesPart {
         html.in("div", directive.citation(), "class", "quiet");
         html.in("div", sheet.wording().statusAndDates(directive), "class", "quiet");
         links(sheet, directive);
+    }
+
+    /// Title, citation and status on one line.
+    static void shortly(Sheet sheet, Directive directive) throws IOException {
+        Html html = sheet.html();
+        html.in("a", () -> sheet.listed(directive.title()), "href", "#" + anchor(directive));
+        html.in(
+                "span",
+                " " + directive.citation() + ". " + sheet.wording().statusAndDates(directive),
+                "class",
+                "quiet");
     }
 
     /// The name that the directive uses, and how far the listing reaches.

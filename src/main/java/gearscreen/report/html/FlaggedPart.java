@@ -6,7 +6,6 @@ import gearscreen.inventory.Layout;
 import gearscreen.report.Tally;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.screening.Strength;
@@ -52,11 +51,11 @@ final class FlaggedPart {
         sheet.table(
                 sheet.wording().count("report.flagged.caption", flagged.size()),
                 List.of(
-                        sheet.say("report.head.line"),
-                        sheet.say("report.head.item"),
-                        sheet.say("report.head.supplier"),
-                        sheet.say("report.head.strength"),
-                        sheet.say("report.head.applicability")),
+                        "line",
+                        "item",
+                        "supplier",
+                        "strength",
+                        "applicability"),
                 () -> {
                     for (ScreenedItem item : flagged) {
                         summaryRow(sheet, item, linked);
@@ -137,19 +136,19 @@ final class FlaggedPart {
             html.in("p", sheet.wording().conflict(finding.conflict().get()), "class", "notice");
         }
         evidence(sheet, finding);
-        listings(sheet, finding);
+        ListingsPart.write(sheet, finding);
     }
 
     private static void evidence(Sheet sheet, Finding finding) throws IOException {
         sheet.table(
                 sheet.say("report.evidence.caption", finding.supplier().name()),
                 List.of(
-                        sheet.say("report.head.column"),
-                        sheet.say("report.head.written"),
-                        sheet.say("report.head.listed"),
-                        sheet.say("report.head.why"),
-                        sheet.say("report.head.strength"),
-                        sheet.say("report.head.source")),
+                        "column",
+                        "written",
+                        "listed",
+                        "why",
+                        "strength",
+                        "source"),
                 () -> {
                     for (Evidence evidence : finding.evidence()) {
                         sheet.row(sheet.wording().cell(evidence.found().column()), () -> {
@@ -167,40 +166,11 @@ final class FlaggedPart {
                 });
     }
 
-    private static void listings(Sheet sheet, Finding finding) throws IOException {
-        if (finding.listings().isEmpty()) {
-            sheet.paragraph(
-                    sheet.say("report.finding.noListing", finding.supplier().name()));
-            return;
-        }
-        Html html = sheet.html();
-        sheet.table(
-                sheet.say("report.listings.caption", finding.supplier().name()),
-                List.of(
-                        sheet.say("report.head.directive"),
-                        sheet.say("report.head.named"),
-                        sheet.say("report.head.means"),
-                        sheet.say("report.head.applicability")),
-                () -> {
-                    for (ListingEffect effect : finding.listings()) {
-                        html.in("tr", () -> {
-                            html.in("th", () -> DirectivesPart.name(sheet, effect.directive()), "scope", "row");
-                            html.in("td", () -> DirectivesPart.named(sheet, effect));
-                            html.in("td", () -> DirectivesPart.meaning(sheet, effect.directive()));
-                            html.in("td", () -> {
-                                sheet.badge(effect.applicability());
-                                sheet.paragraph(sheet.wording().reason(effect.reason()));
-                            });
-                        });
-                    }
-                });
-    }
-
     private static void row(Sheet sheet, Item item) throws IOException {
         Layout layout = sheet.scan().inventory().layout();
         sheet.table(
                 sheet.wording().lines(item),
-                List.of(sheet.say("report.head.column"), sheet.say("report.head.written")),
+                List.of("column", "written"),
                 () -> {
                     int shown = 0;
                     for (int i = 0; i < item.cells().size(); i++) {

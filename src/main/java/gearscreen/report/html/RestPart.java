@@ -80,7 +80,7 @@ final class RestPart {
     }
 
     private static void items(Sheet sheet, String caption, List<ScreenedItem> items) throws IOException {
-        sheet.table(caption, List.of(sheet.say("report.head.line"), sheet.say("report.head.item")), () -> {
+        sheet.table(caption, List.of("line", "item"), () -> {
             for (ScreenedItem item : items.subList(0, Math.min(items.size(), Sheet.LONGEST_LIST))) {
                 sheet.row(
                         String.valueOf(item.item().line()),
@@ -100,10 +100,10 @@ final class RestPart {
         sheet.table(
                 sheet.wording().count("report.problems.caption", problems.size()),
                 List.of(
-                        sheet.say("report.head.line"),
-                        sheet.say("report.head.column"),
-                        sheet.say("report.head.problem"),
-                        sheet.say("report.head.kept")),
+                        "line",
+                        "column",
+                        "problem",
+                        "kept"),
                 () -> {
                     for (RowProblem problem : problems.subList(0, Math.min(problems.size(), Sheet.LONGEST_LIST))) {
                         sheet.row(String.valueOf(problem.line()), () -> {
@@ -127,13 +127,12 @@ final class RestPart {
         sheet.table(
                 sheet.wording()
                         .count("report.skipped.caption", inventory.skipped().size()),
-                List.of(sheet.say("report.head.why"), sheet.say("report.head.lines")),
+                List.of("why", "lines"),
                 () -> {
                     for (Map.Entry<SkippedLine.Why, Integer> why : counts.entrySet()) {
                         sheet.row(
                                 sheet.wording().skipped(why.getKey()),
-                                () -> sheet.html()
-                                        .in("td", sheet.say("report.number", why.getValue()), "class", "count"));
+                                () -> sheet.count(why.getValue()));
                     }
                 });
     }

@@ -70,7 +70,7 @@ final class ScopePart {
         LineAccount account = sheet.scan().inventory().account();
         sheet.table(
                 sheet.say("report.scope.linesCaption"),
-                List.of(sheet.say("report.head.whatBecame"), sheet.say("report.head.lines")),
+                List.of("whatBecame", "lines"),
                 () -> {
                     count(sheet, "report.lines.items", account.items());
                     count(sheet, "report.lines.merged", account.merged());
@@ -80,7 +80,7 @@ final class ScopePart {
                 });
         sheet.table(
                 sheet.say("report.scope.itemsCaption"),
-                List.of(sheet.say("report.head.outcome"), sheet.say("report.head.items")),
+                List.of("outcome", "items"),
                 () -> {
                     count(sheet, "outcome.flagged", sheet.scan().flagged());
                     count(sheet, "outcome.noMatch", sheet.scan().noMatch());
@@ -92,7 +92,7 @@ final class ScopePart {
     private static void count(Sheet sheet, String key, long count) throws IOException {
         sheet.row(
                 sheet.say(key, sheet.scan().watchlistVersion()),
-                () -> sheet.html().in("td", sheet.say("report.number", count), "class", "count"));
+                () -> sheet.count(count));
     }
 
     private static void columns(Sheet sheet) throws IOException {
@@ -109,7 +109,7 @@ final class ScopePart {
         if (!used.isEmpty()) {
             sheet.table(
                     sheet.say("report.columns.caption"),
-                    List.of(sheet.say("report.head.field"), sheet.say("report.head.columns")),
+                    List.of("field", "columns"),
                     () -> {
                         for (Map.Entry<String, String> field : used.entrySet()) {
                             sheet.row(field.getKey(), () -> sheet.cell(field.getValue()));

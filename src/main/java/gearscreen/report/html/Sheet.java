@@ -9,11 +9,15 @@ import gearscreen.text.LocalizedText;
 import gearscreen.watchlist.Applicability;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /// What every part of the page is given, and the pieces that several parts share.
 record Sheet(Html html, Wording wording, ScanResult scan, ReportSettings settings, Tally tally) {
     /// Rows that a list of the page shows at most; the CSV and JSON reports hold all.
     static final int LONGEST_LIST = 1_000;
+
+    /// The heads of columns that hold numbers.
+    private static final Set<String> COUNTS = Set.of("items", "lines");
 
     String say(String key, Object... facts) {
         return wording.text(key, facts);
@@ -36,7 +40,9 @@ record Sheet(Html html, Wording wording, ScanResult scan, ReportSettings setting
                 id + "-title");
     }
 
-    /// A table with caption and column heads that may scroll sideways on its own.
+    /// A table that may scroll sideways on its own.
+    ///
+    /// @param heads of its columns: their keys are `report.head.` + each
     void table(String caption, List<String> heads, Html.Content rows) throws IOException {
         html.in(
                 "div",
@@ -46,7 +52,13 @@ record Sheet(Html html, Wording wording, ScanResult scan, ReportSettings setting
                             "thead",
                             () -> html.in("tr", () -> {
                                 for (String head : heads) {
-                                    html.in("th", head, "scope", "col");
+                                    html.in(
+                                            "th",
+                                            say("report.head." + head),
+                                            "scope",
+                                            "col",
+                                            "class",
+                                            COUNTS.contains(head) ? "count" : "text");
                                 }
                             }));
                     html.in("tbody", rows);
@@ -60,6 +72,10 @@ record Sheet(Html html, Wording wording, ScanResult scan, ReportSettings setting
             html.in("th", head, "scope", "row");
             cells.write();
         });
+    }
+
+    void count(long number) throws IOException {
+        html.in("td", say("report.number", number), "class", "count");
     }
 
     void cell(String text) throws IOException {

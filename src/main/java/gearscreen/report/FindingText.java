@@ -1,0 +1,77 @@
+package gearscreen.report;
+
+import gearscreen.screening.Evidence;
+import gearscreen.screening.Finding;
+import gearscreen.screening.ListingEffect;
+import gearscreen.watchlist.Applicability;
+import gearscreen.watchlist.Directive;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Findings for a terminal. Directives that were already written out for an earlier item are referred to by its line: a
+/// supplier is named in about thirty of them.
+public final class FindingText {
+    private final Wording wording;
+    private final Writer out;
+    private final Map<List<ListingEffect>, Integer> writtenAt = new HashMap<>();
+
+    public FindingText(Wording wording, Writer out) {
+        this.wording = wording;
+        this.out = out;
+    }
+
+    /// @param line of the item
+    public void write(Finding finding, int line) throws IOException {
+        String supplier = finding.via()
+                .map(via -> wording.text(
+                        "report.finding.via", finding.supplier().name(), via.name()))
+                .orElse(finding.supplier().name());
+        line("    " + supplier + " - " + wording.strength(finding.strength()) + " - "
+                + wording.applicability(finding.applicability()));
+        for (Evidence evidence : finding.evidence()) {
+            line("      * " + wording.evidence(evidence));
+        }
+        if (finding.conflict().isPresent()) {
+            line("      ! " + wording.conflict(finding.conflict().get()));
+        }
+        if (finding.listings().isEmpty()) {
+            line("      "
+                    + wording.text("report.finding.noListing", finding.supplier().name()));
+            return;
+        }
+        Integer earlier = writtenAt.putIfAbsent(finding.listings(), line);
+        if (earlier == null) {
+            directives(finding);
+        } else {
+            line("      " + wording.text("report.text.sameDirectives", String.valueOf(earlier)));
+        }
+    }
+
+    private void directives(Finding finding) throws IOException {
+        for (Map.Entry<Meaning, List<Directive>> group :
+                wording.byMeaning(finding.listings()).entrySet()) {
+            Meaning meaning = group.getKey();
+            line("      " + mark(meaning.level()) + " " + wording.applicability(meaning.level()) + ": "
+                    + meaning.reason());
+            for (Directive directive : group.getValue()) {
+                line("            " + wording.text(directive.title()) + " (" + directive.id() + ")");
+            }
+        }
+    }
+
+    private static String mark(Applicability level) {
+        return switch (level) {
+            case APPLIES -> "[A]";
+            case MAY_APPLY -> "[?]";
+            case INFORMATION -> "[i]";
+        };
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}
