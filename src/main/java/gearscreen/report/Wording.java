@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
 public final class Wording {
     /// Longest text of a cell that a person is shown, in characters.
     private static final int LONGEST = 1_000;
+
+    /// ISO 3166-2: `CA-QC`.
+    private static final Pattern PLACE = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
 
     private final Messages messages;
 
@@ -76,7 +80,7 @@ public final class Wording {
     }
 
     public String applicability(Applicability level) {
-        return text("report.applicability." + level.name());
+        return text("applicability." + level.name());
     }
 
     public String status(Directive.Status status) {
@@ -103,11 +107,16 @@ public final class Wording {
 
     public String reason(Reason reason) {
         return reasons.computeIfAbsent(
-                reason,
-                unsaid -> unsaid.sentence()
-                        .map(this::text)
-                        .orElseGet(() -> text(
-                                "applicability." + unsaid.code(), unsaid.facts().toArray())));
+                reason, unsaid -> unsaid.sentence().map(this::text).orElseGet(() -> generalReason(unsaid)));
+    }
+
+    /// Some reasons have a sentence of their own for a fact: `question-unanswered.grant-recipient`; for a province or
+    /// state it is that of `place`.
+    private String generalReason(Reason reason) {
+        String key = "applicability." + reason.code();
+        String fact = reason.facts().isEmpty() ? "" : reason.facts().getFirst();
+        String special = key + "." + (PLACE.matcher(fact).matches() ? "place" : fact);
+        return text(messages.has(special) ? special : key, reason.facts().toArray());
     }
 
     /// The directives of a finding by what they mean, in its order.
@@ -133,7 +142,7 @@ public final class Wording {
 
     public String conflict(Conflict conflict) {
         return text(
-                "report.conflict",
+                "conflict.sentence",
                 cell(conflict.says().column()),
                 cell(conflict.says().text()),
                 cell(conflict.named()),

@@ -12,6 +12,7 @@ import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.Supplier;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,9 +23,12 @@ final class ItemJson {
     /// Fields of which a device has several; they are lists in every item that has one.
     private static final Map<Field, String> LISTS = Map.of(Field.MAC, "macs", Field.IP, "ips", Field.FCC_ID, "fccIds");
 
+    private static final int MOST_LISTINGS = 10_000;
+
     private final JsonGenerator json;
     private final Wording wording;
     private final List<String> columns;
+    private final IdentityHashMap<ListingEffect, String> listings = new IdentityHashMap<>();
     private final Map<String, Supplier> suppliers = new TreeMap<>();
     private final Map<String, Directive> directives = new TreeMap<>();
 
@@ -142,15 +146,28 @@ final class ItemJson {
         json.writeEndObject();
     }
 
+    /// The effects of a supplier's listings are the same values for all its items: each is made into text once.
     private void listing(ListingEffect effect) {
-        directives.put(effect.directive().id(), effect.directive());
-        json.writeStartObject();
-        json.writeStringProperty("directive", effect.directive().id());
-        json.writeStringProperty("name", effect.listing().name());
-        json.writeStringProperty("applicability", effect.applicability().name());
-        json.writeStringProperty("reason", wording.reason(effect.reason()));
-        json.writeStringProperty("reasonCode", effect.reason().code());
-        json.writeEndObject();
+        String text = listings.get(effect);
+        if (text == null) {
+            if (listings.size() >= MOST_LISTINGS) {
+                listings.clear();
+            }
+            directives.put(effect.directive().id(), effect.directive());
+            text = JsonText.compact(part -> listing(part, effect));
+            listings.put(effect, text);
+        }
+        json.writeRawValue(text);
+    }
+
+    private void listing(JsonGenerator part, ListingEffect effect) {
+        part.writeStartObject();
+        part.writeStringProperty("directive", effect.directive().id());
+        part.writeStringProperty("name", effect.listing().name());
+        part.writeStringProperty("applicability", effect.applicability().name());
+        part.writeStringProperty("reason", wording.reason(effect.reason()));
+        part.writeStringProperty("reasonCode", effect.reason().code());
+        part.writeEndObject();
     }
 
     /// What the items written so far name by id.

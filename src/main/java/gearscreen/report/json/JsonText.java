@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -38,6 +39,15 @@ final class JsonText {
         }
         writer.write('\n');
         writer.flush();
+    }
+
+    /// One JSON value on one line, to be written as it is into another.
+    static String compact(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            content.accept(json);
+        }
+        return text.toString();
     }
 
     private static final class LineForEachEntry extends ObjectWriteContext.Base {
