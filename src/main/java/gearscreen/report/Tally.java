@@ -7,6 +7,7 @@ import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
+import gearscreen.watchlist.OrganisationProfile;
 import gearscreen.watchlist.Supplier;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the flagged items of a scan come to: the figures on the first page of a report.
 ///
@@ -23,18 +25,21 @@ import java.util.Set;
 /// @param pieces how many pieces the flagged items stand for, by their quantity columns
 /// @param byApplicability flagged items by the strongest of their findings; every level is a key
 /// @param suppliers most items first
-/// @param directives strongest applicability first, then most items
+/// @param directives strongest applicability first, then those of the countries of the profiles, then most items
+/// @param home the countries of the profiles
 public record Tally(
         List<ScreenedItem> flagged,
         long pieces,
         Map<Applicability, Integer> byApplicability,
         List<OfSupplier> suppliers,
-        List<OfDirective> directives) {
+        List<OfDirective> directives,
+        Set<String> home) {
     public Tally {
         flagged = List.copyOf(flagged);
         byApplicability = Map.copyOf(byApplicability);
         suppliers = List.copyOf(suppliers);
         directives = List.copyOf(directives);
+        home = Set.copyOf(home);
     }
 
     /// @param items flagged items with a finding of this supplier
@@ -58,6 +63,8 @@ public record Tally(
         for (Applicability level : Applicability.values()) {
             levels.put(level, 0);
         }
+        Set<String> home =
+                scan.profiles().stream().map(OrganisationProfile::country).collect(Collectors.toSet());
         long pieces = 0;
         Map<String, OfSupplier> suppliers = new LinkedHashMap<>();
         Map<String, DirectiveCount> directives = new LinkedHashMap<>();
@@ -94,9 +101,11 @@ public record Tally(
                 directives.values().stream()
                         .map(DirectiveCount::total)
                         .sorted(Comparator.comparing(OfDirective::applicability)
+                                .thenComparing(d -> !home.contains(d.directive().jurisdiction()))
                                 .thenComparingInt(d -> -d.items())
                                 .thenComparing(d -> d.directive().id()))
-                        .toList());
+                        .toList(),
+                home);
     }
 
     /// The strongest applicability of an item's findings.

@@ -6,6 +6,7 @@ import gearscreen.screening.ListingEffect;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,9 @@ final class ListingsPart {
                 sheet,
                 finding.listings().stream()
                         .filter(effect -> !inFull.contains(effect))
+                        .sorted(Comparator.comparing(ListingEffect::applicability)
+                                .thenComparing(effect ->
+                                        !sheet.tally().home().contains(effect.directive().jurisdiction())))
                         .toList());
     }
 

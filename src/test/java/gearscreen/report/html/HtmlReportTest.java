@@ -206,6 +206,24 @@ class HtmlReportTest {
                         .size());
     }
 
+    @Test
+    void aLongerReportSaysWhatDirectivesMeanWithoutTables() throws IOException {
+        Document hundred = page(Scans.flaggedTimes(100), Language.ENGLISH, ReportSettings.Include.FLAGGED);
+        Document more = page(Scans.flaggedTimes(101), Language.ENGLISH, ReportSettings.Include.FLAGGED);
+        assertTrue(hundred.select("#line-2").text().contains("Federal agencies & their contractors"));
+        assertFalse(more.select("#line-2").text().contains("Federal agencies & their contractors"));
+        assertTrue(more.select("#line-2 a[href=#directive-US-NDAA-889]").hasText());
+        assertTrue(more.select("#directives").text().contains("Federal agencies & their contractors"));
+    }
+
+    @Test
+    void directivesOfTheOwnCountryComeFirstAmongEquals() throws IOException {
+        Document page = page(Scans.realistic(), Language.ENGLISH, ReportSettings.Include.FLAGGED);
+        assertEquals(
+                List.of("Section 889", "Section 889 for grants", "Order of 27 June 2025"),
+                page.select("#applies tbody th").eachText());
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-02-08, ''", "2027-02-09, 91 days old", "2027-05-10, Do not rely on this report"})
     void saysHowOldTheListIs(String day, String words) throws IOException {
