@@ -26,8 +26,8 @@ public final class FindingText {
     /// @param line of the item
     public void write(Finding finding, int line) throws IOException {
         String supplier = finding.via()
-                .map(via -> wording.text(
-                        "report.finding.via", finding.supplier().name(), via.name()))
+                .map(via ->
+                        wording.text("report.finding.via", finding.supplier().name(), via.name()))
                 .orElse(finding.supplier().name());
         line("    " + supplier + " - " + wording.strength(finding.strength()) + " - "
                 + wording.applicability(finding.applicability()));
@@ -39,7 +39,8 @@ public final class FindingText {
         }
         if (finding.listings().isEmpty()) {
             line("      "
-                    + wording.text("report.finding.noListing", finding.supplier().name()));
+                    + wording.text(
+                            "report.finding.noListing", finding.supplier().name()));
             return;
         }
         Integer earlier = writtenAt.putIfAbsent(finding.listings(), line);

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.app.Checks;
+import gearscreen.app.Program;
+import gearscreen.text.Language;
+import gearscreen.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class CliFaultTest {
@@ -44,20 +48,44 @@ class CliFaultTest {
     @Test
     void aReaderThatHasGoneEndsTheCommandQuietly() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
         int exitCode = Cli.run(
                 new String[] {"watchlist", "show"},
-                new PrintStream(closed, true, StandardCharsets.UTF_8),
+                closedPipe(),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Checks(),
                 Run.CLOCK,
                 Locale.CANADA);
         assertEquals(0, exitCode);
         assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void nothingMoreIsMadeForAReaderThatHasGone() throws IOException {
+        Terminal terminal = new Terminal(
+                Messages.in(Language.ENGLISH),
+                closedPipe(),
+                closedPipe(),
+                new Checks(),
+                Run.CLOCK,
+                new Program("GearScreen", "1"));
+        AtomicInteger blocks = new AtomicInteger();
+        terminal.print(out -> {
+            while (blocks.incrementAndGet() < 1_000) {
+                out.write(new byte[1 << 16]);
+            }
+        });
+        assertTrue(blocks.get() < 5, "blocks made: " + blocks);
+    }
+
+    private static PrintStream closedPipe() {
+        return new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                },
+                true,
+                StandardCharsets.UTF_8);
     }
 }

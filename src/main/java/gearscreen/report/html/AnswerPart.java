@@ -109,17 +109,11 @@ final class AnswerPart {
         if (flagged == 0) {
             return;
         }
-        sheet.table(
-                sheet.say("report.bars.supplier"),
-                List.of(
-                        "supplier",
-                        "items",
-                        "share"),
-                () -> {
-                    for (Tally.OfSupplier supplier : sheet.tally().suppliers()) {
-                        bar(sheet, supplier.supplier().name(), supplier.items(), flagged);
-                    }
-                });
+        sheet.table(sheet.say("report.bars.supplier"), List.of("supplier", "items", "share"), () -> {
+            for (Tally.OfSupplier supplier : sheet.tally().suppliers()) {
+                bar(sheet, supplier.supplier().name(), supplier.items(), flagged);
+            }
+        });
         List<Tally.OfDirective> binding = sheet.tally().directives().stream()
                 .filter(directive -> directive.applicability() != Applicability.INFORMATION)
                 .toList();
@@ -171,11 +165,7 @@ final class AnswerPart {
         }
         sheet.table(
                 sheet.say("report.applies.caption", sheet.scan().asOf().toString()),
-                List.of(
-                        "directive",
-                        "applicability",
-                        "reason",
-                        "items"),
+                List.of("directive", "applicability", "reason", "items"),
                 () -> {
                     for (Tally.OfDirective directive : sheet.tally().directives()) {
                         directive(sheet, directive);

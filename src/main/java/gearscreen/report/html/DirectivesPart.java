@@ -60,14 +60,11 @@ final class DirectivesPart {
         if (directive.dates().isEmpty()) {
             return;
         }
-        sheet.table(
-                sheet.say("report.directive.dates"),
-                List.of("date", "event"),
-                () -> {
-                    for (Directive.DatedNote date : directive.dates()) {
-                        sheet.row(date.date(), () -> sheet.html().in("td", () -> sheet.listed(date.note())));
-                    }
-                });
+        sheet.table(sheet.say("report.directive.dates"), List.of("date", "event"), () -> {
+            for (Directive.DatedNote date : directive.dates()) {
+                sheet.row(date.date(), () -> sheet.html().in("td", () -> sheet.listed(date.note())));
+            }
+        });
     }
 
     /// Title (leading to the full text below), citation, status and dates, official pages.

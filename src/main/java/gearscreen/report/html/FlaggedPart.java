@@ -50,12 +50,7 @@ final class FlaggedPart {
     private static void summary(Sheet sheet, List<ScreenedItem> flagged, boolean linked) throws IOException {
         sheet.table(
                 sheet.wording().count("report.flagged.caption", flagged.size()),
-                List.of(
-                        "line",
-                        "item",
-                        "supplier",
-                        "strength",
-                        "applicability"),
+                List.of("line", "item", "supplier", "strength", "applicability"),
                 () -> {
                     for (ScreenedItem item : flagged) {
                         summaryRow(sheet, item, linked);
@@ -142,13 +137,7 @@ final class FlaggedPart {
     private static void evidence(Sheet sheet, Finding finding) throws IOException {
         sheet.table(
                 sheet.say("report.evidence.caption", finding.supplier().name()),
-                List.of(
-                        "column",
-                        "written",
-                        "listed",
-                        "why",
-                        "strength",
-                        "source"),
+                List.of("column", "written", "listed", "why", "strength", "source"),
                 () -> {
                     for (Evidence evidence : finding.evidence()) {
                         sheet.row(sheet.wording().cell(evidence.found().column()), () -> {
@@ -168,27 +157,23 @@ final class FlaggedPart {
 
     private static void row(Sheet sheet, Item item) throws IOException {
         Layout layout = sheet.scan().inventory().layout();
-        sheet.table(
-                sheet.wording().lines(item),
-                List.of("column", "written"),
-                () -> {
-                    int shown = 0;
-                    for (int i = 0; i < item.cells().size(); i++) {
-                        String cell = item.cells().get(i);
-                        if (!cell.isBlank() && shown++ < MOST_CELLS) {
-                            String column = i < layout.columns().size()
-                                    ? layout.columns().get(i)
-                                    : "+";
-                            sheet.row(
-                                    sheet.wording().cell(column),
-                                    () -> sheet.cell(sheet.wording().cell(cell)));
-                        }
-                    }
-                    if (shown > MOST_CELLS) {
-                        int more = shown - MOST_CELLS;
-                        sheet.row("…", () -> sheet.cell(sheet.wording().count("report.item.moreCells", more)));
-                    }
-                });
+        sheet.table(sheet.wording().lines(item), List.of("column", "written"), () -> {
+            int shown = 0;
+            for (int i = 0; i < item.cells().size(); i++) {
+                String cell = item.cells().get(i);
+                if (!cell.isBlank() && shown++ < MOST_CELLS) {
+                    String column =
+                            i < layout.columns().size() ? layout.columns().get(i) : "+";
+                    sheet.row(
+                            sheet.wording().cell(column),
+                            () -> sheet.cell(sheet.wording().cell(cell)));
+                }
+            }
+            if (shown > MOST_CELLS) {
+                int more = shown - MOST_CELLS;
+                sheet.row("…", () -> sheet.cell(sheet.wording().count("report.item.moreCells", more)));
+            }
+        });
         if (item.quantity() > 1) {
             sheet.paragraph(sheet.say("report.item.quantity", sheet.wording().field(Field.QUANTITY), item.quantity()));
         }

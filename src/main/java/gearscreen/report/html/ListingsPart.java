@@ -13,7 +13,8 @@ import java.util.Map;
 /// The directives that name the supplier of a finding: those that apply or may apply as a table with all that an item's
 /// owner needs, those for information as a list by reason. Everything on each stands in the section of directives.
 final class ListingsPart {
-    /// Flagged items of a page up to which every block holds the table. A supplier is named in about thirty directives, so
+    /// Flagged items of a page up to which every block holds the table. A supplier is named in about thirty directives,
+    /// so
     /// that longer pages would grow to tens of megabytes.
     private static final int MOST_TABLES = 100;
 
@@ -37,8 +38,9 @@ final class ListingsPart {
                 finding.listings().stream()
                         .filter(effect -> !inFull.contains(effect))
                         .sorted(Comparator.comparing(ListingEffect::applicability)
-                                .thenComparing(effect ->
-                                        !sheet.tally().home().contains(effect.directive().jurisdiction())))
+                                .thenComparing(effect -> !sheet.tally()
+                                        .home()
+                                        .contains(effect.directive().jurisdiction())))
                         .toList());
     }
 

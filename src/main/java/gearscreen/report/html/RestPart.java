@@ -99,11 +99,7 @@ final class RestPart {
         sheet.paragraph(sheet.say("report.problems.intro"));
         sheet.table(
                 sheet.wording().count("report.problems.caption", problems.size()),
-                List.of(
-                        "line",
-                        "column",
-                        "problem",
-                        "kept"),
+                List.of("line", "column", "problem", "kept"),
                 () -> {
                     for (RowProblem problem : problems.subList(0, Math.min(problems.size(), Sheet.LONGEST_LIST))) {
                         sheet.row(String.valueOf(problem.line()), () -> {
@@ -130,9 +126,7 @@ final class RestPart {
                 List.of("why", "lines"),
                 () -> {
                     for (Map.Entry<SkippedLine.Why, Integer> why : counts.entrySet()) {
-                        sheet.row(
-                                sheet.wording().skipped(why.getKey()),
-                                () -> sheet.count(why.getValue()));
+                        sheet.row(sheet.wording().skipped(why.getKey()), () -> sheet.count(why.getValue()));
                     }
                 });
     }

@@ -68,31 +68,23 @@ final class ScopePart {
 
     private static void lines(Sheet sheet) throws IOException {
         LineAccount account = sheet.scan().inventory().account();
-        sheet.table(
-                sheet.say("report.scope.linesCaption"),
-                List.of("whatBecame", "lines"),
-                () -> {
-                    count(sheet, "report.lines.items", account.items());
-                    count(sheet, "report.lines.merged", account.merged());
-                    count(sheet, "report.lines.skipped", account.skipped());
-                    count(sheet, "report.lines.problems", account.problems());
-                    count(sheet, "report.lines.all", account.lines());
-                });
-        sheet.table(
-                sheet.say("report.scope.itemsCaption"),
-                List.of("outcome", "items"),
-                () -> {
-                    count(sheet, "outcome.flagged", sheet.scan().flagged());
-                    count(sheet, "outcome.noMatch", sheet.scan().noMatch());
-                    count(sheet, "outcome.notEnoughData", sheet.scan().notEnoughData());
-                    count(sheet, "report.items.all", sheet.scan().items().size());
-                });
+        sheet.table(sheet.say("report.scope.linesCaption"), List.of("whatBecame", "lines"), () -> {
+            count(sheet, "report.lines.items", account.items());
+            count(sheet, "report.lines.merged", account.merged());
+            count(sheet, "report.lines.skipped", account.skipped());
+            count(sheet, "report.lines.problems", account.problems());
+            count(sheet, "report.lines.all", account.lines());
+        });
+        sheet.table(sheet.say("report.scope.itemsCaption"), List.of("outcome", "items"), () -> {
+            count(sheet, "outcome.flagged", sheet.scan().flagged());
+            count(sheet, "outcome.noMatch", sheet.scan().noMatch());
+            count(sheet, "outcome.notEnoughData", sheet.scan().notEnoughData());
+            count(sheet, "report.items.all", sheet.scan().items().size());
+        });
     }
 
     private static void count(Sheet sheet, String key, long count) throws IOException {
-        sheet.row(
-                sheet.say(key, sheet.scan().watchlistVersion()),
-                () -> sheet.count(count));
+        sheet.row(sheet.say(key, sheet.scan().watchlistVersion()), () -> sheet.count(count));
     }
 
     private static void columns(Sheet sheet) throws IOException {
@@ -107,14 +99,11 @@ final class ScopePart {
                                         : ""),
                         names(sheet, entry.getValue(), layout)));
         if (!used.isEmpty()) {
-            sheet.table(
-                    sheet.say("report.columns.caption"),
-                    List.of("field", "columns"),
-                    () -> {
-                        for (Map.Entry<String, String> field : used.entrySet()) {
-                            sheet.row(field.getKey(), () -> sheet.cell(field.getValue()));
-                        }
-                    });
+            sheet.table(sheet.say("report.columns.caption"), List.of("field", "columns"), () -> {
+                for (Map.Entry<String, String> field : used.entrySet()) {
+                    sheet.row(field.getKey(), () -> sheet.cell(field.getValue()));
+                }
+            });
         }
         Set<Integer> mapped =
                 layout.mapping().values().stream().flatMap(List::stream).collect(Collectors.toSet());
