@@ -47,7 +47,7 @@ final class InspectionText {
     }
 
     private void fact(List<String> lines, String key, String text) {
-        lines.add("  " + messages.text("report.item.title", messages.text(key), text));
+        lines.add("  " + wording.pair(messages.text(key), text));
     }
 
     private void columns(List<String> lines, Inspection inspection) {

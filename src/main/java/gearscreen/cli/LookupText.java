@@ -74,6 +74,6 @@ final class LookupText {
     }
 
     private String value(FieldValue value) {
-        return wording.field(value.field()) + " “" + wording.cell(value.text()) + "”";
+        return terminal.say("cli.lookup.field", wording.field(value.field()), wording.cell(value.text()));
     }
 }

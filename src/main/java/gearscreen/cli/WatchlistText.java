@@ -91,7 +91,7 @@ final class WatchlistText {
                             .directive(listing.directive())
                             .map(directive -> text(directive.title()) + " [" + directive.id() + "]")
                             .orElse(listing.directive()),
-                    listing.name() + ": " + text(listing.scope()),
+                    wording.pair(listing.name(), text(listing.scope())),
                     listing.provenance());
         }
         edition();
@@ -106,7 +106,7 @@ final class WatchlistText {
                         MacBlock::registrant,
                         TreeMap::new,
                         Collectors.mapping(block -> block.prefix() + "/" + block.bits(), Collectors.joining(" "))))
-                .forEach((registrant, prefixes) -> lines.add("  " + registrant + ": " + prefixes));
+                .forEach((registrant, prefixes) -> lines.add("  " + wording.pair(registrant, prefixes)));
     }
 
     List<String> directive(Directive directive) {
@@ -161,7 +161,7 @@ final class WatchlistText {
     }
 
     private void line(String key, String text) {
-        lines.add("  " + messages.text("report.item.title", messages.text(key), text));
+        lines.add("  " + wording.pair(messages.text(key), text));
     }
 
     /// A fact that is switched off is shown, and that it flags nothing.

@@ -128,8 +128,8 @@ public final class CsvReport implements Report {
         String directives = finding.listings().stream()
                 .filter(effect -> effect.applicability() == level)
                 .map(ListingEffect::directive)
-                .map(directive ->
-                        wording.text("report.csv.directive", wording.text(directive.title()), directive.citation()))
+                .distinct()
+                .map(directive -> wording.text("report.csv.directive", wording.text(directive.title()), directive.id()))
                 .collect(Collectors.joining("; "));
         return directives.isEmpty() ? NOTHING : directives;
     }

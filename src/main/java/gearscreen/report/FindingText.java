@@ -55,8 +55,8 @@ public final class FindingText {
         for (Map.Entry<Meaning, List<Directive>> group :
                 wording.byMeaning(finding.listings()).entrySet()) {
             Meaning meaning = group.getKey();
-            line("      " + mark(meaning.level()) + " " + wording.applicability(meaning.level()) + ": "
-                    + meaning.reason());
+            line("      " + mark(meaning.level()) + " "
+                    + wording.pair(wording.applicability(meaning.level()), meaning.reason()));
             for (Directive directive : group.getValue()) {
                 line("            " + wording.text(directive.title()) + " (" + directive.id() + ")");
             }

@@ -45,14 +45,14 @@ public final class TextReport implements Report {
     }
 
     private static void other(ScreenedItem item, Wording wording, Writer out) throws IOException {
-        line(out, "[-] " + title(item, wording) + ": " + wording.outcome(item.outcome()));
+        line(out, "[-] " + wording.pair(title(item, wording), wording.outcome(item.outcome())));
         if (item.outcome() instanceof Outcome.NotEnoughData) {
             line(out, "    > " + wording.nextStep(item));
         }
     }
 
     private static String title(ScreenedItem item, Wording wording) {
-        return wording.text("report.item.title", wording.lines(item.item()), wording.name(item.item()));
+        return wording.pair(wording.lines(item.item()), wording.name(item.item()));
     }
 
     private static void counts(ScanResult scan, Wording wording, Writer out) throws IOException {

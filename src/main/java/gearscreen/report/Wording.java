@@ -1,6 +1,7 @@
 package gearscreen.report;
 
 import gearscreen.inventory.Field;
+import gearscreen.inventory.FieldValue;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.LineAccount;
@@ -135,18 +136,28 @@ public final class Wording {
     public String evidence(Evidence evidence) {
         return text(
                 "evidence." + evidence.rule(),
-                cell(evidence.found().column()),
+                column(evidence.found()),
                 cell(evidence.part()),
                 cell(evidence.listed()));
+    }
+
+    /// The header of the cell's column; the field where a text was typed and has no column.
+    private String column(FieldValue value) {
+        return value.column().isEmpty() ? field(value.field()) : cell(value.column());
+    }
+
+    /// Two texts as name and content: `Line 17: Hikvision`.
+    public String pair(String name, String content) {
+        return text("report.pair", name, content);
     }
 
     public String conflict(Conflict conflict) {
         return text(
                 "conflict.sentence",
-                cell(conflict.says().column()),
+                column(conflict.says()),
                 cell(conflict.says().text()),
                 cell(conflict.named()),
-                cell(conflict.evidence().found().column()),
+                column(conflict.evidence().found()),
                 cell(conflict.evidence().found().text()));
     }
 

@@ -1,6 +1,7 @@
 package gearscreen.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.report.json.Schemas;
@@ -19,6 +20,14 @@ class LookupCommandTest {
         assertEquals(1, run.exitCode(), run.out() + run.err());
         assertTrue(run.out().contains("Hikvision"), run.out());
         assertTrue(run.out().contains("List version "), run.out());
+        assertFalse(run.out().contains("“”"), run.out());
+    }
+
+    @Test
+    void speaksFrench() {
+        Run run = Run.of("lookup", "Hikvision", "--lang", "fr");
+        assertTrue(run.out().contains("Fabricant «\u00A0Hikvision\u00A0»"), run.out());
+        assertTrue(run.out().contains("Peut s’appliquer\u00A0: "), run.out());
     }
 
     @Test

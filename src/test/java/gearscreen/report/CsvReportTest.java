@@ -37,10 +37,9 @@ class CsvReportTest {
         assertEquals("Hangzhou Hikvision Digital Technology", restricted.getField("Supplier"));
         assertEquals("Applies", restricted.getField("Applicability"));
         assertEquals("44:19:b6:00:11:22", restricted.getField("MAC address"));
-        assertEquals("Section 889 (Citation of US-NDAA-889)", restricted.getField("Directives that apply"));
+        assertEquals("Section 889 (US-NDAA-889)", restricted.getField("Directives that apply"));
         assertEquals(
-                "Order of 27 June 2025 (Citation of CA-ICA-HIKVISION-2025)",
-                restricted.getField("Directives for information"));
+                "Order of 27 June 2025 (CA-ICA-HIKVISION-2025)", restricted.getField("Directives for information"));
         assertEquals("version 2026.11.1 of 2026-11-10", restricted.getField("Watchlist"));
     }
 

@@ -90,10 +90,10 @@ final class FlaggedPart {
                 () -> {
                     html.in(
                             "h3",
-                            sheet.say(
-                                    "report.item.title",
-                                    sheet.wording().lines(item),
-                                    sheet.wording().name(item)),
+                            sheet.wording()
+                                    .pair(
+                                            sheet.wording().lines(item),
+                                            sheet.wording().name(item)),
                             "id",
                             anchor(screened) + "-title");
                     for (Finding finding : findings(screened)) {
@@ -175,7 +175,8 @@ final class FlaggedPart {
             }
         });
         if (item.quantity() > 1) {
-            sheet.paragraph(sheet.say("report.item.quantity", sheet.wording().field(Field.QUANTITY), item.quantity()));
+            sheet.paragraph(sheet.wording()
+                    .pair(sheet.wording().field(Field.QUANTITY), sheet.say("report.number", item.quantity())));
         }
     }
 
