@@ -1,0 +1,70 @@
+package gearscreen.desktop.port;
+
+import gearscreen.text.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.HostServices;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The ports as the platform's own dialogs, browser and clipboard.
+public final class StagePorts {
+    private StagePorts() {}
+
+    /// @param messages asked anew at each dialog, because the language can change
+    public static Ports of(Stage stage, HostServices host, Supplier<Messages> messages) {
+        return new Ports(
+                new Dialogs(stage, messages),
+                page -> host.showDocument(LinkOpener.checked(page).toString()),
+                StagePorts::copy);
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private record Dialogs(Stage stage, Supplier<Messages> messages) implements FilePicker {
+        @Override
+        public Optional<Path> open() {
+            Messages words = messages.get();
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words.text("picker.open.title"));
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new ExtensionFilter(
+                                    words.text("picker.tables"), "*.csv", "*.tsv", "*.tab", "*.txt", "*.psv"),
+                            new ExtensionFilter(words.text("picker.all"), "*.*"));
+            return path(chooser.showOpenDialog(stage));
+        }
+
+        @Override
+        public Optional<Path> save(Path suggested) {
+            Messages words = messages.get();
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words.text("picker.save.title"));
+            String name = suggested.getFileName().toString();
+            chooser.setInitialFileName(name);
+            Optional.ofNullable(suggested.toAbsolutePath().getParent())
+                    .map(Path::toFile)
+                    .filter(File::isDirectory)
+                    .ifPresent(chooser::setInitialDirectory);
+            String extension = name.substring(name.lastIndexOf('.') + 1);
+            chooser.getExtensionFilters()
+                    .add(new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+            return path(chooser.showSaveDialog(stage));
+        }
+
+        private static Optional<Path> path(@Nullable File file) {
+            return Optional.ofNullable(file).map(File::toPath);
+        }
+    }
+}
