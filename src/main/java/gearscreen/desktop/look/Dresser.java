@@ -1,0 +1,82 @@
+package gearscreen.desktop.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Puts theme and text size on a scene and keeps them in step with the settings and the system.
+public final class Dresser {
+    /// Sharper than the Linux default at small sizes; Windows and macOS have good defaults of their own.
+    private static final List<String> LINUX_FONTS = List.of("Inter", "Noto Sans", "Cantarell", "Ubuntu");
+
+    private static final int BASE_PIXELS = 14;
+
+    private final Scene scene;
+    private final LookViewModel look;
+    private final Optional<String> font = font();
+
+    private Dresser(Scene scene, LookViewModel look) {
+        this.scene = scene;
+        this.look = look;
+    }
+
+    public static void dress(Scene scene, LookViewModel look) {
+        Dresser dresser = new Dresser(scene, look);
+        Platform.Preferences system = Platform.getPreferences();
+        look.theme().subscribe(_ -> dresser.colour());
+        system.colorSchemeProperty().subscribe(_ -> dresser.colour());
+        look.textSize().subscribe(_ -> dresser.size());
+        // The language switch puts in another root.
+        scene.rootProperty().subscribe(_ -> dresser.size());
+    }
+
+    private void colour() {
+        Platform.Preferences system = Platform.getPreferences();
+        boolean highContrast = Boolean.TRUE.equals(system.get("Windows.SPI.HighContrast"));
+        Theme theme = look.theme().get();
+        boolean dark = switch (theme) {
+            case SYSTEM -> system.getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+        // The title bar follows the scene; without a wish of its own the scene follows the system.
+        scene.getPreferences()
+                .setColorScheme(theme == Theme.SYSTEM ? null : dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+        scene.getStylesheets().setAll(sheet("layout.css"));
+        if (highContrast) {
+            // JavaFX adds its high-contrast sheets over Modena only, and our colours would spoil them.
+            Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
+        } else {
+            scene.getStylesheets().add(sheet("colours.css"));
+            Application.setUserAgentStylesheet(
+                    dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        }
+    }
+
+    private void size() {
+        long pixels = Math.round(BASE_PIXELS * look.textSize().get() / 100.0);
+        String family = font.map(name -> "-fx-font-family: \"" + name + "\"; ").orElse("");
+        scene.getRoot().setStyle(family + "-fx-font-size: " + pixels + "px;");
+    }
+
+    private static Optional<String> font() {
+        if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
+            return Optional.empty();
+        }
+        List<String> installed = Font.getFamilies();
+        return LINUX_FONTS.stream().filter(installed::contains).findFirst();
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Dresser.class.getResource("/gearscreen/desktop/" + name), name)
+                .toExternalForm();
+    }
+}
