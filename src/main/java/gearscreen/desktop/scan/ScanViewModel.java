@@ -1,0 +1,236 @@
+package gearscreen.desktop.scan;
+
+import gearscreen.app.CheckInventory;
+import gearscreen.desktop.kit.Notice;
+import gearscreen.desktop.kit.Notice.Tone;
+import gearscreen.desktop.kit.NoticesViewModel;
+import gearscreen.desktop.work.Activity;
+import gearscreen.desktop.work.Background;
+import gearscreen.desktop.work.Ending;
+import gearscreen.inventory.Field;
+import gearscreen.inventory.Inventory;
+import gearscreen.inventory.ReadOptions;
+import gearscreen.inventory.UnreadableInventoryException;
+import gearscreen.screening.ScanResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The scan in hand, from the chosen file to the result. A failed or cancelled step leaves what was there before.
+public final class ScanViewModel {
+    /// The three steps on the way; the name's key is `step.` + id.
+    public enum Step {
+        FILE("file"),
+        COLUMNS("columns"),
+        RESULTS("results");
+
+        private final String id;
+
+        Step(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    private final CheckInventory check;
+    private final SampleFile samples;
+    private final ProfilesViewModel profiles;
+    private final NoticesViewModel notices;
+    private final Activity activity;
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
+    private final ReadOnlyObjectWrapper<Optional<Inventory>> inventory = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ScanResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> scanned =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Path> file = Optional.empty();
+    private Optional<Path> sample = Optional.empty();
+
+    /// What the user wants, and what the inventory in hand was read with; they differ while it is being read anew.
+    private Map<Field, List<String>> wanted = Map.of();
+
+    private Map<Field, List<String>> current = Map.of();
+
+    public ScanViewModel(
+            CheckInventory check,
+            SampleFile samples,
+            ProfilesViewModel profiles,
+            NoticesViewModel notices,
+            Background background,
+            InstantSource clock) {
+        this.check = check;
+        this.samples = samples;
+        this.profiles = profiles;
+        this.notices = notices;
+        this.activity = new Activity(background);
+        this.clock = clock;
+        profiles.chosen().subscribe((_, _) -> {
+            if (result.get().isPresent()) {
+                screen(() -> {});
+            }
+        });
+    }
+
+    public ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// The file as it was read last.
+    public ReadOnlyObjectProperty<Optional<Inventory>> inventory() {
+        return inventory.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<ScanResult>> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    /// When the result was made, in the user's time zone.
+    public ReadOnlyObjectProperty<Optional<LocalDateTime>> scanned() {
+        return scanned.getReadOnlyProperty();
+    }
+
+    public Activity activity() {
+        return activity;
+    }
+
+    /// Where the inventory lies; empty before the first one.
+    public Optional<Path> file() {
+        return file;
+    }
+
+    /// True while the file is the bundled sample, which lies in a temporary folder.
+    public boolean sample() {
+        return sample.isPresent() && sample.equals(file);
+    }
+
+    /// Reads the bundled sample like any other file.
+    public void openSample() {
+        try {
+            Path copy = sample.isPresent() ? sample.get() : samples.copy();
+            sample = Optional.of(copy);
+            open(copy);
+        } catch (IOException cause) {
+            tell(new Ending.Failed<>(cause), "sample");
+        }
+    }
+
+    /// Reads a file and goes on to its columns.
+    public void open(Path chosen) {
+        read(chosen, Map.of(), Activity.Kind.READING, () -> step.set(Step.COLUMNS));
+    }
+
+    /// Says which columns feed a field and reads the file again. An empty list: none.
+    public void map(Field field, List<String> columns) {
+        Map<Field, List<String>> changed = new HashMap<>(wanted);
+        changed.put(field, List.copyOf(columns));
+        readAgain(changed);
+    }
+
+    /// Gives all fields back to the program.
+    public void mapAutomatically() {
+        readAgain(Map.of());
+    }
+
+    /// True where the user has changed the program's mapping.
+    public boolean mappedByHand() {
+        return !wanted.isEmpty();
+    }
+
+    private void readAgain(Map<Field, List<String>> mapping) {
+        wanted = Map.copyOf(mapping);
+        file.ifPresent(path -> read(path, wanted, Activity.Kind.COUNTING, () -> {}));
+    }
+
+    private void read(Path path, Map<Field, List<String>> mapping, Activity.Kind kind, Runnable then) {
+        notices.dismiss();
+        activity.start(
+                kind, progress -> check.read(path, ReadOptions.automatic().withMapping(mapping), progress), ending -> {
+                    if (ending instanceof Ending.Done<Inventory>(Inventory read)) {
+                        file = Optional.of(path);
+                        current = mapping;
+                        result.set(Optional.empty());
+                        inventory.set(Optional.of(read));
+                        then.run();
+                    } else {
+                        tell(ending, path.getFileName().toString());
+                    }
+                    wanted = current;
+                });
+    }
+
+    /// Screens the inventory with the chosen profiles as of today.
+    public void scan() {
+        screen(() -> step.set(Step.RESULTS));
+    }
+
+    private void screen(Runnable then) {
+        Optional<Inventory> read = inventory.get();
+        if (read.isEmpty()) {
+            return;
+        }
+        Inventory snapshot = read.get();
+        List<String> who = profiles.ids();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        LocalDate today = now.toLocalDate();
+        activity.start(Activity.Kind.SCREENING, progress -> check.screen(snapshot, who, today, progress), ending -> {
+            if (ending instanceof Ending.Done<ScanResult>(ScanResult made)) {
+                scanned.set(Optional.of(now));
+                result.set(Optional.of(made));
+                then.run();
+            } else {
+                tell(ending, snapshot.source().name());
+            }
+        });
+    }
+
+    /// Back to the columns of the file in hand.
+    public void showColumns() {
+        if (inventory.get().isPresent()) {
+            step.set(Step.COLUMNS);
+        }
+    }
+
+    /// Forward to the result, where there is one.
+    public void showResults() {
+        if (result.get().isPresent()) {
+            step.set(Step.RESULTS);
+        }
+    }
+
+    public void close() {
+        activity.cancel();
+        result.set(Optional.empty());
+        inventory.set(Optional.empty());
+        scanned.set(Optional.empty());
+        file = Optional.empty();
+        wanted = Map.of();
+        current = Map.of();
+        step.set(Step.FILE);
+    }
+
+    private void tell(Ending<?> ending, String name) {
+        switch (ending) {
+            case Ending.Done<?> _ -> {}
+            case Ending.Cancelled<?> _ -> notices.tell(Notice.of(Tone.WARNING, "notice.cancelled", name));
+            case Ending.Failed<?>(UnreadableInventoryException cause) ->
+                notices.tell(Notice.of(
+                        Tone.FAILED,
+                        "unreadable." + cause.reason().id(),
+                        cause.facts().toArray()));
+            case Ending.Failed<?>(IOException _) -> notices.tell(Notice.of(Tone.FAILED, "notice.brokeOff", name));
+            case Ending.Failed<?>(Throwable cause) -> notices.tellBug(cause);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package gearscreen.desktop.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gearscreen.desktop.StubCore;
+import gearscreen.desktop.kit.Notice;
+import gearscreen.desktop.kit.NoticesViewModel;
+import gearscreen.desktop.scan.ScanViewModel.Step;
+import gearscreen.desktop.work.LaterBackground;
+import gearscreen.inventory.Field;
+import gearscreen.inventory.Inventory;
+import gearscreen.screening.Finding;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScanResult;
+import gearscreen.text.Language;
+import gearscreen.text.Messages;
+import gearscreen.watchlist.Applicability;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScanViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final LaterBackground background = new LaterBackground();
+    private final NoticesViewModel notices = new NoticesViewModel(_ -> {});
+    private final ProfilesViewModel profiles = new ProfilesViewModel(List.of(StubCore.CONTRACTOR, StubCore.SHOP));
+    private final StubCore core = new StubCore();
+    private Path file = Path.of("");
+    private ScanViewModel scan = scan();
+
+    private ScanViewModel scan() {
+        return new ScanViewModel(
+                core,
+                () -> file,
+                profiles,
+                notices,
+                background,
+                InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+    }
+
+    @BeforeEach
+    void writeInventory() throws IOException {
+        file = folder.resolve("devices.csv");
+        Files.writeString(file, "Manufacturer,Model,Maker 2\nHikvision,DS-1,\nAxis,P1,HIK\n");
+        scan = scan();
+    }
+
+    @Test
+    void aFileGoesFromItsColumnsToItsResult() {
+        scan.open(file);
+        assertEquals(Step.FILE, scan.step().get());
+        background.next();
+        assertEquals(Step.COLUMNS, scan.step().get());
+        scan.scan();
+        background.next();
+        assertEquals(Step.RESULTS, scan.step().get());
+        assertEquals(1, result().flagged());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidAndChangesNothing() {
+        open();
+        Inventory before = scan.inventory().get().orElseThrow();
+        scan.open(folder.resolve("gone.csv"));
+        background.next();
+        assertTrue(said().contains("gone.csv"), said());
+        assertEquals(Optional.of(before), scan.inventory().get());
+        assertEquals(Optional.of(file), scan.file());
+    }
+
+    @Test
+    void cancellingLeavesTheEarlierResult() {
+        open();
+        scan.scan();
+        background.next();
+        ScanResult before = result();
+        scan.open(folder.resolve("other.csv"));
+        scan.activity().cancel();
+        background.next();
+        assertEquals(before, result());
+        assertTrue(said().contains("other.csv"), said());
+    }
+
+    @Test
+    void severalColumnsMayFeedAField() {
+        open();
+        scan.map(Field.VENDOR, List.of("Maker 2", "Manufacturer"));
+        background.next();
+        scan.scan();
+        background.next();
+        assertEquals(2, result().flagged());
+    }
+
+    @Test
+    void aSecondChangeKeepsTheFirstEvenBeforeTheFileIsReadAgain() {
+        open();
+        scan.map(Field.VENDOR, List.of());
+        scan.map(Field.MODEL, List.of("Maker 2"));
+        background.next();
+        background.next();
+        var mapping = scan.inventory().get().orElseThrow().layout().mapping();
+        assertFalse(mapping.containsKey(Field.VENDOR));
+        assertEquals(List.of(2), mapping.get(Field.MODEL));
+    }
+
+    @Test
+    void anotherProfileScreensAgainWithoutLeavingThePage() {
+        open();
+        scan.scan();
+        background.next();
+        assertEquals(Applicability.MAY_APPLY, applicability());
+        scan.showColumns();
+        profiles.choose(StubCore.CONTRACTOR, true);
+        background.next();
+        assertEquals(Applicability.APPLIES, applicability());
+        assertEquals(Step.COLUMNS, scan.step().get());
+    }
+
+    @Test
+    void closingForgetsTheFile() {
+        open();
+        scan.close();
+        assertEquals(Step.FILE, scan.step().get());
+        assertEquals(Optional.empty(), scan.inventory().get());
+        assertEquals(Optional.empty(), scan.file());
+    }
+
+    @Test
+    void theSampleIsKnownAsOne() {
+        scan.openSample();
+        background.next();
+        assertTrue(scan.sample());
+    }
+
+    private void open() {
+        scan.open(file);
+        background.next();
+    }
+
+    private ScanResult result() {
+        return scan.result().get().orElseThrow();
+    }
+
+    private Applicability applicability() {
+        return result().items().stream()
+                .filter(item -> item.outcome() instanceof Outcome.Flagged)
+                .map(item -> ((Outcome.Flagged) item.outcome()).findings().getFirst())
+                .map(Finding::applicability)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String said() {
+        Notice notice = notices.current().get().orElseThrow();
+        return notice.sentence().apply(Messages.in(Language.ENGLISH));
+    }
+}
