@@ -1,0 +1,97 @@
+package gearscreen.desktop.findings;
+
+import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.port.LinkOpener;
+import gearscreen.report.Wording;
+import gearscreen.screening.ListingEffect;
+import gearscreen.text.LocalizedText;
+import gearscreen.watchlist.Applicability;
+import gearscreen.watchlist.Directive;
+import java.net.URI;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One directive that names the supplier, and what it means for this organisation.
+final class DirectiveCard {
+    private final Wording wording;
+    private final LinkOpener links;
+    private final VBox card;
+
+    DirectiveCard(ListingEffect effect, Wording wording, LinkOpener links) {
+        this.wording = wording;
+        this.links = links;
+        Directive directive = effect.directive();
+        FlowPane head = new FlowPane(
+                Chips.applies(effect.applicability(), wording),
+                Typography.muted(Stream.of(directive.authority(), wording.status(directive.status()))
+                        .collect(Collectors.joining(" · "))));
+        head.getStyleClass().add("chips");
+        Node more = more(effect);
+        ToggleButton details = new ToggleButton(wording.text("detail.directive.more"));
+        details.getStyleClass().addAll("link-toggle");
+        details.setAccessibleText(wording.text("detail.directive.moreOf", wording.text(directive.title())));
+        more.visibleProperty().bind(details.selectedProperty());
+        more.managedProperty().bind(details.selectedProperty());
+        details.setSelected(effect.applicability() == Applicability.APPLIES);
+        card = FindingsPane.card(
+                Typography.strong(wording.text(directive.title())),
+                head,
+                Typography.body(wording.reason(effect.reason())),
+                details,
+                more);
+        card.getStyleClass().add(Chips.styleClass(effect.applicability()));
+    }
+
+    Node node() {
+        return card;
+    }
+
+    private Node more(ListingEffect effect) {
+        Directive directive = effect.directive();
+        Facts facts = new Facts();
+        facts.add(wording.text("detail.directive.citation"), directive.citation());
+        facts.add(wording.text("detail.directive.issued"), directive.issued());
+        directive.inForceFrom().ifPresent(day -> facts.add(wording.text("detail.directive.from"), day.toString()));
+        directive.inForceUntil().ifPresent(day -> facts.add(wording.text("detail.directive.until"), day.toString()));
+        directive.statusNote().ifPresent(note -> facts.add(wording.text("detail.directive.status"), text(note)));
+        facts.add(wording.text("detail.directive.names"), effect.listing().name());
+        facts.add(wording.text("detail.directive.scope"), text(effect.listing().scope()));
+        facts.add(wording.text("detail.directive.bound"), text(directive.boundNote()));
+        facts.add(wording.text("detail.directive.covers"), text(directive.covers()));
+        facts.add(wording.text("detail.directive.meaning"), text(directive.meaning()));
+        facts.add(
+                wording.text("detail.directive.checked"),
+                directive.lastChecked().toString());
+        if (!directive.links().isEmpty()) {
+            FlowPane pages = new FlowPane();
+            pages.getStyleClass().add("chips");
+            directive.links().forEach(link -> pages.getChildren().add(link(link)));
+            facts.add(wording.text("detail.directive.pages"), pages);
+        }
+        return facts.node();
+    }
+
+    private String text(LocalizedText text) {
+        return wording.text(text);
+    }
+
+    private Node link(Directive.Link link) {
+        URI page = URI.create(link.url());
+        Hyperlink hyperlink = new Hyperlink(wording.text("detail.directive.page", page.getHost(), link.language()));
+        hyperlink.setTooltip(new Tooltip(link.url()));
+        hyperlink.setWrapText(true);
+        hyperlink.setMinHeight(Region.USE_PREF_SIZE);
+        hyperlink.setOnAction(_ -> {
+            links.open(page);
+            hyperlink.setVisited(false);
+        });
+        return hyperlink;
+    }
+}

@@ -1,0 +1,126 @@
+package gearscreen.desktop.findings;
+
+import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.port.LinkOpener;
+import gearscreen.report.Wording;
+import gearscreen.screening.Conflict;
+import gearscreen.screening.Evidence;
+import gearscreen.screening.Finding;
+import gearscreen.screening.ListingEffect;
+import gearscreen.watchlist.Applicability;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The findings of one item: for each supplier the conflict, the evidence and the directives.
+public final class FindingsPane {
+    private final Wording wording;
+    private final LinkOpener links;
+
+    public FindingsPane(Wording wording, LinkOpener links) {
+        this.wording = wording;
+        this.links = links;
+    }
+
+    public Node of(List<Finding> findings) {
+        VBox box = new VBox();
+        box.getStyleClass().add("sections");
+        findings.forEach(finding -> box.getChildren().add(finding(finding)));
+        return box;
+    }
+
+    private Node finding(Finding finding) {
+        VBox box = new VBox();
+        box.getStyleClass().add("section");
+        box.getChildren().add(Typography.heading(finding.supplier().name()));
+        finding.via()
+                .ifPresent(via -> box.getChildren()
+                        .add(Typography.muted(wording.text(
+                                "detail.via", via.name(), finding.supplier().name()))));
+        FlowPane chips = new FlowPane(
+                Chips.match(Match.of(finding.strength()), wording), Chips.applies(finding.applicability(), wording));
+        chips.getStyleClass().add("chips");
+        box.getChildren().add(chips);
+        finding.conflict().map(this::conflict).ifPresent(box.getChildren()::add);
+        box.getChildren()
+                .add(Typography.strong(
+                        wording.count("detail.evidence", finding.evidence().size())));
+        finding.evidence().forEach(evidence -> box.getChildren().add(evidence(evidence)));
+        for (Applicability level : Applicability.values()) {
+            directives(finding, level).ifPresent(box.getChildren()::add);
+        }
+        if (finding.listings().isEmpty()) {
+            box.getChildren().add(Typography.body(wording.text("detail.noListing")));
+        }
+        return box;
+    }
+
+    private Node conflict(Conflict conflict) {
+        Label label = Typography.body(wording.conflict(conflict));
+        label.getStyleClass().add("conflict");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private Node evidence(Evidence evidence) {
+        Facts facts = new Facts();
+        facts.add(
+                wording.text("detail.evidence.found"),
+                wording.text(
+                        "detail.evidence.cell",
+                        wording.cell(evidence.found().column()),
+                        String.valueOf(evidence.found().line()),
+                        wording.cell(evidence.found().text())));
+        facts.add(wording.text("detail.evidence.listed"), evidence.listed());
+        facts.add(
+                wording.text("detail.evidence.alone"),
+                wording.text(Match.of(evidence.strength()).key()));
+        facts.add(
+                wording.text("detail.evidence.source"),
+                wording.text(
+                        "detail.evidence.seen",
+                        evidence.provenance().source(),
+                        evidence.provenance().seen().toString()));
+        return card(Typography.body(wording.evidence(evidence)), facts.node());
+    }
+
+    private Optional<Node> directives(Finding finding, Applicability level) {
+        List<ListingEffect> effects = finding.listings().stream()
+                .filter(effect -> effect.applicability() == level)
+                .toList();
+        if (effects.isEmpty()) {
+            return Optional.empty();
+        }
+        VBox cards = effects.stream()
+                .map(effect -> new DirectiveCard(effect, wording, links).node())
+                .collect(Collectors.collectingAndThen(Collectors.toList(), nodes -> {
+                    VBox box = new VBox();
+                    box.getStyleClass().add("section");
+                    box.getChildren().setAll(nodes);
+                    return box;
+                }));
+        String title = wording.count("detail.directives." + level.name(), effects.size());
+        if (level == Applicability.INFORMATION) {
+            // There can be a dozen that bind others; they are there, but not in the way.
+            TitledPane folded = new TitledPane(title, cards);
+            folded.setMnemonicParsing(false);
+            folded.setAnimated(false);
+            folded.setExpanded(finding.applicability() == Applicability.INFORMATION);
+            return Optional.of(folded);
+        }
+        VBox group = new VBox(Typography.strong(title), cards);
+        group.getStyleClass().add("section");
+        return Optional.of(group);
+    }
+
+    static VBox card(Node... children) {
+        VBox card = new VBox(children);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}
