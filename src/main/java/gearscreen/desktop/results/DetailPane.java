@@ -1,0 +1,150 @@
+package gearscreen.desktop.results;
+
+import gearscreen.desktop.findings.Chips;
+import gearscreen.desktop.findings.Facts;
+import gearscreen.desktop.findings.FindingsPane;
+import gearscreen.desktop.kit.Pages;
+import gearscreen.desktop.kit.Ties;
+import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.port.LinkOpener;
+import gearscreen.desktop.scan.Asking;
+import gearscreen.inventory.Item;
+import gearscreen.inventory.Layout;
+import gearscreen.report.Wording;
+import gearscreen.screening.Finding;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScanResult;
+import gearscreen.screening.WhyNot;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// One item in full: evidence, directives, next step, the original row.
+final class DetailPane {
+    private final Wording wording;
+    private final FindingsPane findings;
+    private final Asking asking;
+    private final Supplier<Optional<ScanResult>> result;
+    private final VBox box = new VBox();
+    private final ScrollPane scroll;
+    private final Label title = Typography.heading("");
+
+    DetailPane(
+            ResultsViewModel viewModel,
+            Wording wording,
+            Asking asking,
+            LinkOpener links,
+            Supplier<Optional<ScanResult>> result,
+            Ties ties) {
+        this.wording = wording;
+        this.asking = asking;
+        this.result = result;
+        findings = new FindingsPane(wording, links);
+        box.getStyleClass().addAll("detail", "sections");
+        title.setFocusTraversable(true);
+        scroll = Pages.scrollingPart(box);
+        scroll.setId("detail");
+        scroll.setAccessibleText(wording.text("detail.accessible"));
+        ties.follow(viewModel.selected(), this::show);
+    }
+
+    Node node() {
+        return scroll;
+    }
+
+    /// Takes the focus when the detail is a page of its own.
+    Node entry() {
+        return title;
+    }
+
+    private void show(Optional<ResultRow> row) {
+        box.getChildren().clear();
+        if (row.isEmpty() || result.get().isEmpty()) {
+            box.getChildren().add(Typography.muted(wording.text("detail.empty")));
+            return;
+        }
+        show(row.get(), result.get().get());
+        scroll.setVvalue(0);
+    }
+
+    private void show(ResultRow row, ScanResult scan) {
+        Item item = row.screened().item();
+        title.setText(wording.name(item));
+        VBox head = new VBox(title, Typography.muted(wording.lines(item)));
+        head.getStyleClass().add("page-head");
+        if (!row.flagged()) {
+            head.getChildren().add(Chips.match(row.match(), wording));
+        }
+        box.getChildren().add(head);
+        switch (row.screened().outcome()) {
+            case Outcome.Flagged(List<Finding> found) -> box.getChildren().add(findings.of(found));
+            case Outcome.NoMatch _ -> {
+                box.getChildren()
+                        .add(Typography.body(wording.text(
+                                "detail.noMatch",
+                                scan.watchlistVersion(),
+                                scan.watchlistDate().toString())));
+                box.getChildren().add(whyNot(item, scan.inventory().layout()));
+            }
+            case Outcome.NotEnoughData _ ->
+                box.getChildren().add(whyNot(item, scan.inventory().layout()));
+        }
+        box.getChildren()
+                .add(section(wording.text("detail.nextStep"), Typography.body(wording.nextStep(row.screened()))));
+        box.getChildren()
+                .add(section(
+                        wording.text("detail.row", String.valueOf(item.line())),
+                        cells(item, scan.inventory().layout())));
+    }
+
+    /// Asked for by a button: the answer takes a moment and few want it.
+    private Node whyNot(Item item, Layout layout) {
+        VBox answer = new VBox();
+        answer.getStyleClass().add("section");
+        Button ask = new Button(wording.text("detail.whyNot"));
+        ask.setId("why-not");
+        ask.setOnAction(_ -> {
+            WhyNot why = asking.whyNot(item, layout);
+            answer.getChildren().clear();
+            if (why.candidates().isEmpty()) {
+                answer.getChildren().add(Typography.body(wording.text("detail.whyNot.nothing")));
+            }
+            for (WhyNot.Candidate candidate : why.candidates()) {
+                answer.getChildren()
+                        .add(Typography.body(wording.text(
+                                "whyNot." + candidate.reason(),
+                                wording.cell(candidate.found().column()),
+                                wording.cell(candidate.found().text()),
+                                candidate.listed(),
+                                candidate.supplier().name())));
+            }
+        });
+        VBox box = new VBox(ask, answer);
+        box.getStyleClass().add("section");
+        return box;
+    }
+
+    private Node cells(Item item, Layout layout) {
+        Facts facts = new Facts();
+        for (int i = 0; i < item.cells().size(); i++) {
+            String column = layout.columns().get(i);
+            facts.add(
+                    wording.cell(column),
+                    layout.dropped().contains(column)
+                            ? wording.text("detail.secret")
+                            : wording.cell(item.cells().get(i)));
+        }
+        return facts.node();
+    }
+
+    private static Node section(String heading, Node content) {
+        VBox section = new VBox(Typography.strong(heading), content);
+        section.getStyleClass().add("section");
+        return section;
+    }
+}

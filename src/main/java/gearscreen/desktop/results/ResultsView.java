@@ -1,0 +1,240 @@
+package gearscreen.desktop.results;
+
+import atlantafx.base.theme.Styles;
+import gearscreen.desktop.command.CommandControls;
+import gearscreen.desktop.kit.Screen;
+import gearscreen.desktop.kit.Ties;
+import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.port.LinkOpener;
+import gearscreen.desktop.scan.Asking;
+import gearscreen.desktop.scan.ProfileChip;
+import gearscreen.desktop.scan.ProfilesViewModel;
+import gearscreen.desktop.scan.ScanViewModel;
+import gearscreen.desktop.scan.ScanViewModel.Step;
+import gearscreen.desktop.scan.StepLine;
+import gearscreen.report.Wording;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What the scan found. With little room the detail is a page of its own: Enter opens it, Escape returns.
+public final class ResultsView implements Screen {
+    private static final double TABLE_SHARE = 0.6;
+
+    private final Ties ties = new Ties();
+    private final Wording wording;
+    private final ResultsViewModel viewModel;
+    private final ScanViewModel scan;
+    private final ObservableBooleanValue compact;
+    private final Label title = Typography.title("");
+    private final Label subtitle = Typography.muted("");
+    private final Label shownLine = Typography.muted("");
+    private final FilterBar filters;
+    private final Cards cards;
+    private final ResultTable table;
+    private final DetailPane detail;
+    private final BorderPane detailPage = new BorderPane();
+    private final SplitPane split = new SplitPane();
+    private final StackPane content = new StackPane();
+    private final VBox node;
+    private final VBox top;
+    private boolean detailAlone;
+
+    public ResultsView(
+            ResultsViewModel viewModel,
+            ScanViewModel scan,
+            ProfilesViewModel profiles,
+            Asking asking,
+            Wording wording,
+            CommandControls controls,
+            LinkOpener links,
+            ObservableBooleanValue compact) {
+        this.viewModel = viewModel;
+        this.scan = scan;
+        this.wording = wording;
+        this.compact = compact;
+        filters = new FilterBar(viewModel, wording, ties);
+        cards = new Cards(viewModel, wording, ties);
+        table = new ResultTable(viewModel, wording, ties);
+        detail = new DetailPane(
+                viewModel, wording, asking, links, () -> scan.result().get(), ties);
+
+        Button export = controls.button("export");
+        export.getStyleClass().add(Styles.ACCENT);
+        Button lines = controls.button("lines");
+        List<Button> buttons = List.of(controls.button("columns"), lines, export);
+        HBox row = new HBox();
+        FlowPane wrapping = new FlowPane();
+        row.getStyleClass().add("actions");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        wrapping.getStyleClass().add("actions");
+        VBox heading = new VBox(StepLine.at(Step.RESULTS, wording.messages()), title, subtitle);
+        heading.getStyleClass().add("page-head");
+        ProfileChip chip = new ProfileChip(wording.messages(), profiles, ties);
+        VBox side = new VBox();
+        side.getStyleClass().add("section");
+        BorderPane head = new BorderPane(heading);
+        ties.follow(compact, narrow -> {
+            head.setRight(null);
+            head.setBottom(null);
+            row.getChildren().clear();
+            wrapping.getChildren().clear();
+            (narrow ? wrapping : row).getChildren().setAll(buttons);
+            side.getChildren().setAll(narrow ? wrapping : row, chip.labelled());
+            if (narrow) {
+                head.setBottom(side);
+            } else {
+                head.setRight(side);
+            }
+        });
+        top = new VBox(head, cards.node(), filters.node());
+        top.getStyleClass().add("section");
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.getStyleClass().add("results-split");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        node = new VBox(top, content, shownLine);
+        node.getStyleClass().addAll("page", "results-page");
+
+        Button back = new Button(wording.text("detail.back"));
+        back.setOnAction(_ -> leaveDetail());
+        HBox backBar = new HBox(back);
+        backBar.getStyleClass().add("actions");
+        detailPage.setTop(backBar);
+        table.node().setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openDetail();
+                event.consume();
+            }
+        });
+        table.node().setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openDetail();
+            }
+        });
+        ties.follow(compact, _ -> arrange());
+        ties.follow(viewModel.detailShown(), _ -> arrange());
+        ties.follow(scan.result(), _ -> say());
+        ties.follow(viewModel.counts(), _ -> say());
+        ties.follow(viewModel.swaps(), _ -> say());
+    }
+
+    private void say() {
+        scan.result().get().ifPresent(result -> {
+            Counts counts = viewModel.counts().get();
+            title.setText(wording.count("results.heading", counts.flagged(), counts.items()));
+            DateTimeFormatter time = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd HH:mm", wording.messages().language().locale());
+            subtitle.setText(wording.text(
+                    "results.subtitle",
+                    wording.cell(result.inventory().source().name()),
+                    scan.scanned().get().map(time::format).orElse(""),
+                    result.watchlistVersion(),
+                    result.watchlistDate().toString()));
+            var account = result.inventory().account();
+            shownLine.setText(wording.text("results.shown", viewModel.shown().size(), counts.items())
+                    + "  ·  "
+                    + wording.text(
+                            "lines.account",
+                            account.lines(),
+                            account.items(),
+                            account.merged(),
+                            account.skipped(),
+                            account.problems())
+                    + (counts.problems() == 0 ? "" : "  ·  " + wording.count("lines.problems", counts.problems())));
+        });
+    }
+
+    private void arrange() {
+        boolean narrow = compact.get();
+        detailAlone = detailAlone && narrow;
+        split.getItems().clear();
+        content.getChildren().clear();
+        detailPage.setCenter(null);
+        top.setVisible(!detailAlone);
+        top.setManaged(!detailAlone);
+        if (detailAlone) {
+            detailPage.setCenter(detail.node());
+            content.getChildren().add(detailPage);
+        } else if (narrow || !viewModel.detailShown().get()) {
+            content.getChildren().add(table.node());
+        } else {
+            split.getItems().setAll(List.of(table.node(), detail.node()));
+            split.setDividerPositions(TABLE_SHARE);
+            content.getChildren().add(split);
+        }
+    }
+
+    /// Shows the detail where it is not in view, and goes there.
+    private void openDetail() {
+        if (compact.get()) {
+            detailAlone = true;
+        } else {
+            viewModel.detailShown().set(true);
+        }
+        arrange();
+        detail.entry().requestFocus();
+    }
+
+    private void leaveDetail() {
+        detailAlone = false;
+        arrange();
+        table.node().requestFocus();
+    }
+
+    @Override
+    public boolean escape() {
+        boolean inDetail = detailAlone || isInside(detail.node());
+        if (inDetail) {
+            leaveDetail();
+        }
+        return inDetail;
+    }
+
+    private static boolean isInside(Node pane) {
+        Node at = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (at != null && !at.equals(pane)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Node entry() {
+        return title;
+    }
+
+    @Override
+    public Optional<Node> find() {
+        return Optional.of(filters.text());
+    }
+
+    @Override
+    public List<Node> panes() {
+        return List.of(title, cards.node(), filters.node(), table.node(), detail.node());
+    }
+
+    @Override
+    public void close() {
+        ties.untie();
+    }
+}

@@ -1,0 +1,158 @@
+package gearscreen.desktop.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gearscreen.desktop.DeskFixture;
+import gearscreen.desktop.findings.Match;
+import gearscreen.desktop.work.DirectBackground;
+import gearscreen.desktop.work.LaterBackground;
+import gearscreen.screening.ScanResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResultsViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final ResultsViewModel results = new ResultsViewModel(new DirectBackground());
+    private Optional<ScanResult> result = Optional.empty();
+
+    @BeforeEach
+    void scan() throws IOException {
+        DeskFixture fixture = new DeskFixture(folder, new DirectBackground());
+        fixture.desk.scan().open(fixture.inventory);
+        fixture.desk.scan().scan();
+        result = fixture.desk.scan().result().get();
+        results.load(result, false);
+    }
+
+    @Test
+    void showsTheFlaggedItemsFirstStrongestOnTop() {
+        assertEquals(List.of(2, 3, 4), lines());
+        assertEquals(Match.POSSIBLE, results.shown().getLast().match());
+    }
+
+    @Test
+    void countsEachKindOfItem() {
+        assertEquals(new Counts(5, 3, 0, 1, 1, 1), results.counts().get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ALL, '', '2 3 4 7 5'",
+        "NO_MATCH, '', 5",
+        "NOT_ENOUGH_DATA, '', 7",
+        "APPLIES, '', ''",
+        "ALL, 'hall', '2 5'",
+        "ALL, '  HALL ', '2 5'",
+        "FLAGGED, 'hall', 2",
+        "ALL, 'nothing like it', ''"
+    })
+    void cardAndTextNarrowTheShownItems(Show show, String text, String expected) {
+        results.show().set(show);
+        results.text().set(text);
+        assertEquals(
+                expected,
+                lines().stream()
+                        .map(String::valueOf)
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LINE, false, '2 3 4 5 7'",
+        "LINE, true, '7 5 4 3 2'",
+        "MAKER, false, '5 3 2 4 7'",
+        "MODEL, false, '2 3 4 5 7'",
+        "SUPPLIER, false, '2 3 4 5 7'",
+        "APPLIES, false, '2 3 4 5 7'",
+        "MATCH, true, '5 7 4 2 3'"
+    })
+    void sortsByEachKeyAndKeepsTheFilesOrderAmongEquals(SortKey key, boolean descending, String expected) {
+        results.show().set(Show.ALL);
+        results.sort().set(key);
+        results.descending().set(descending);
+        assertEquals(
+                expected, String.join(" ", lines().stream().map(String::valueOf).toList()));
+    }
+
+    @Test
+    void sortingByTheSameKeyAgainTurnsTheOrderRound() {
+        results.sortBy(SortKey.LINE);
+        results.sortBy(SortKey.LINE);
+        assertTrue(results.descending().get());
+        results.sortBy(SortKey.MODEL);
+        assertEquals(false, results.descending().get());
+    }
+
+    @Test
+    void theSelectedItemStaysSelectedWhileItIsInView() {
+        results.select(Optional.of(results.shown().get(1)));
+        results.show().set(Show.ALL);
+        assertEquals(3, results.selected().get().orElseThrow().line());
+        results.show().set(Show.NO_MATCH);
+        assertEquals(5, results.selected().get().orElseThrow().line());
+    }
+
+    @Test
+    void aSwapIsOneChangeHoweverManyRows() {
+        List<Integer> changes = new ArrayList<>();
+        results.shown().addListener((ListChangeListener<ResultRow>) change -> {
+            while (change.next()) {
+                changes.add(change.getRemovedSize() * 100 + change.getAddedSize());
+            }
+        });
+        results.show().set(Show.ALL);
+        assertEquals(List.of(305), changes);
+    }
+
+    @Test
+    void ofManyWishesOnlyTheLatestIsShown() {
+        LaterBackground later = new LaterBackground();
+        ResultsViewModel slow = new ResultsViewModel(later);
+        slow.load(result, false);
+        later.next();
+        while (later.waiting() > 0) {
+            later.next();
+        }
+        slow.text().set("roof");
+        slow.text().set("cellar");
+        later.next();
+        assertEquals(3, slow.shown().size());
+        later.next();
+        assertEquals(3, slow.shown().getFirst().line());
+        assertEquals(1, slow.shown().size());
+    }
+
+    @Test
+    void anotherProfileKeepsFilterAndSelection() {
+        results.show().set(Show.ALL);
+        results.text().set("hall");
+        results.select(Optional.of(results.shown().get(1)));
+        results.load(result, true);
+        assertEquals("hall", results.text().get());
+        assertEquals(5, results.selected().get().orElseThrow().line());
+    }
+
+    @Test
+    void noResultEmptiesTheCounts() {
+        results.load(Optional.empty(), false);
+        assertEquals(Counts.NONE, results.counts().get());
+        assertEquals(Optional.empty(), results.selected().get());
+    }
+
+    private List<Integer> lines() {
+        return results.shown().stream().map(ResultRow::line).toList();
+    }
+}
