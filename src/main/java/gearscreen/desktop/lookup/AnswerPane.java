@@ -1,0 +1,134 @@
+package gearscreen.desktop.lookup;
+
+import gearscreen.desktop.findings.Chips;
+import gearscreen.desktop.findings.FindingsPane;
+import gearscreen.desktop.findings.Match;
+import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.port.TextClipboard;
+import gearscreen.inventory.Field;
+import gearscreen.inventory.FieldValue;
+import gearscreen.report.Wording;
+import gearscreen.screening.Finding;
+import gearscreen.screening.ListingEffect;
+import gearscreen.screening.Lookup;
+import gearscreen.screening.Outcome;
+import gearscreen.watchlist.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The answer to one line.
+final class AnswerPane {
+    private final Wording wording;
+    private final FindingsPane findings;
+    private final TextClipboard clipboard;
+    private final Edition edition;
+    private final javafx.scene.control.Label heading = Typography.heading("");
+
+    AnswerPane(Wording wording, FindingsPane findings, TextClipboard clipboard, Edition edition) {
+        this.wording = wording;
+        this.findings = findings;
+        this.clipboard = clipboard;
+        this.edition = edition;
+        heading.setFocusTraversable(true);
+    }
+
+    /// Takes the focus when there is an answer.
+    Node heading() {
+        return heading;
+    }
+
+    Node of(Lookup lookup) {
+        Match match = Match.of(lookup.answer().outcome());
+        heading.setText(wording.text("quick.verdict." + match.name()));
+        VBox box = new VBox();
+        box.getStyleClass().addAll("card", "sections");
+        FlowPane head = new FlowPane(Chips.match(match, wording), heading);
+        head.getStyleClass().add("chips");
+        box.getChildren().add(head);
+        String readAs = readAs(lookup);
+        if (!readAs.isEmpty()) {
+            box.getChildren().add(Typography.muted(wording.text("quick.readAs", readAs)));
+        }
+        switch (lookup.answer().outcome()) {
+            case Outcome.Flagged(List<Finding> found) -> box.getChildren().add(findings.of(found));
+            case Outcome.NoMatch _ -> box.getChildren().add(Typography.body(miss()));
+            case Outcome.NotEnoughData _ -> {}
+        }
+        box.getChildren().add(Typography.strong(wording.text("detail.nextStep")));
+        box.getChildren().add(Typography.body(wording.nextStep(lookup.answer())));
+        if (!lookup.sameHardware().isEmpty()) {
+            String brands = brands(lookup);
+            box.getChildren()
+                    .add(Typography.body(wording.count(
+                            "quick.sameHardware", lookup.sameHardware().size(), brands)));
+        }
+        Button copy = new Button(wording.text("quick.copy"));
+        copy.setId("quick-copy");
+        copy.setOnAction(_ -> clipboard.put(forMail(lookup)));
+        FlowPane actions = new FlowPane(copy);
+        if (match != Match.RESTRICTED) {
+            Button request = new Button(wording.text("quick.request"));
+            request.setOnAction(_ -> clipboard.put(wording.text("quick.request.text", wording.cell(lookup.text()))));
+            actions.getChildren().add(request);
+        }
+        actions.getStyleClass().add("actions");
+        box.getChildren().add(actions);
+        return box;
+    }
+
+    private String miss() {
+        return wording.text("quick.miss", edition.version(), edition.date().toString());
+    }
+
+    /// How the line was understood: `Maker “HIK”, Model “DS-2CD2143G2-I”`.
+    private String readAs(Lookup lookup) {
+        Map<Field, List<FieldValue>> values = lookup.answer().item().values();
+        List<String> said = new ArrayList<>();
+        for (Field field : Field.values()) {
+            for (FieldValue value : values.getOrDefault(field, List.of())) {
+                said.add(wording.text("quick.readAs.field", wording.field(field), wording.cell(value.text())));
+            }
+        }
+        return String.join(", ", said);
+    }
+
+    private static String brands(Lookup lookup) {
+        return lookup.sameHardware().stream().map(Label::brand).distinct().collect(Collectors.joining(", "));
+    }
+
+    /// The answer as plain text, with its sources.
+    private String forMail(Lookup lookup) {
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.cell(lookup.text()) + " — "
+                + wording.text(Match.of(lookup.answer().outcome()).key()));
+        if (lookup.answer().outcome() instanceof Outcome.Flagged(List<Finding> found)) {
+            for (Finding finding : found) {
+                lines.add("");
+                lines.add(finding.supplier().name() + " ("
+                        + wording.strength(finding.strength()) + ", " + wording.applicability(finding.applicability())
+                        + ")");
+                finding.evidence()
+                        .forEach(evidence -> lines.add("- " + wording.evidence(evidence) + " ["
+                                + evidence.provenance().source() + "]"));
+                for (ListingEffect effect : finding.listings()) {
+                    lines.add("- " + wording.applicability(effect.applicability()) + ": "
+                            + wording.text(effect.directive().title()) + ", "
+                            + effect.directive().citation());
+                }
+            }
+        } else {
+            lines.add(miss());
+        }
+        lines.add("");
+        lines.add(wording.nextStep(lookup.answer()));
+        lines.add(wording.text(
+                "quick.copy.footer", edition.version(), edition.date().toString()));
+        return String.join("\n", lines);
+    }
+}
