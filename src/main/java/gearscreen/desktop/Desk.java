@@ -1,0 +1,85 @@
+package gearscreen.desktop;
+
+import gearscreen.app.CheckInventory;
+import gearscreen.desktop.columns.ColumnsViewModel;
+import gearscreen.desktop.export.ExportViewModel;
+import gearscreen.desktop.export.ReportFiles;
+import gearscreen.desktop.kit.NoticesViewModel;
+import gearscreen.desktop.look.LookViewModel;
+import gearscreen.desktop.lookup.Edition;
+import gearscreen.desktop.lookup.QuickCheckViewModel;
+import gearscreen.desktop.port.TextClipboard;
+import gearscreen.desktop.results.ResultsViewModel;
+import gearscreen.desktop.scan.Asking;
+import gearscreen.desktop.scan.ProfilesViewModel;
+import gearscreen.desktop.scan.SampleFile;
+import gearscreen.desktop.scan.ScanViewModel;
+import gearscreen.desktop.work.Background;
+import gearscreen.screening.ScanResult;
+import gearscreen.text.Language;
+import gearscreen.watchlist.OrganisationProfile;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Optional;
+
+/// All view models of the window, wired. They outlive the views, which are built anew when the language changes.
+public final class Desk {
+    /// What the window stands on.
+    ///
+    /// @param home where reports go that have no better place
+    public record Core(
+            CheckInventory check,
+            Asking asking,
+            ReportFiles reports,
+            Collection<OrganisationProfile> profiles,
+            Edition edition,
+            SampleFile sample,
+            Path home,
+            InstantSource clock) {}
+
+    final Core core;
+    final LookViewModel look;
+    final FrameViewModel frame;
+    final NoticesViewModel notices;
+    final ProfilesViewModel profiles;
+    final ScanViewModel scan;
+    final ColumnsViewModel columns;
+    final ResultsViewModel results;
+    final ExportViewModel export;
+    final QuickCheckViewModel quickCheck;
+
+    public Desk(Core core, Language language, Background background, TextClipboard clipboard) {
+        this.core = core;
+        notices = new NoticesViewModel(clipboard);
+        look = new LookViewModel(language);
+        frame = new FrameViewModel(look);
+        profiles = new ProfilesViewModel(core.profiles());
+        scan = new ScanViewModel(core.check(), core.sample(), profiles, notices, background, core.clock());
+        columns = new ColumnsViewModel(scan);
+        results = new ResultsViewModel(background);
+        export = new ExportViewModel(scan, core.reports(), notices, clipboard, background, language, core.home());
+        quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, core.clock());
+        scan.result().subscribe(this::loadResult);
+        scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
+        // Who has not yet chosen a language for reports most likely wants that of the window.
+        look.language().subscribe((_, now) -> export.language().set(now));
+    }
+
+    private void loadResult(Optional<ScanResult> before, Optional<ScanResult> now) {
+        boolean same = now.isPresent() && before.map(ScanResult::inventory).equals(now.map(ScanResult::inventory));
+        results.load(now, same);
+    }
+
+    public LookViewModel look() {
+        return look;
+    }
+
+    public ScanViewModel scan() {
+        return scan;
+    }
+
+    public FrameViewModel frame() {
+        return frame;
+    }
+}

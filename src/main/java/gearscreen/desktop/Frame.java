@@ -1,0 +1,152 @@
+package gearscreen.desktop;
+
+import gearscreen.desktop.FrameViewModel.Page;
+import gearscreen.desktop.columns.ColumnsView;
+import gearscreen.desktop.command.CommandControls;
+import gearscreen.desktop.command.Commands;
+import gearscreen.desktop.command.ShortcutSheet;
+import gearscreen.desktop.export.ExportView;
+import gearscreen.desktop.kit.Screen;
+import gearscreen.desktop.kit.Ties;
+import gearscreen.desktop.lookup.QuickCheckView;
+import gearscreen.desktop.port.Ports;
+import gearscreen.desktop.results.LinesView;
+import gearscreen.desktop.results.ResultsView;
+import gearscreen.desktop.scan.ScanViewModel.Step;
+import gearscreen.desktop.start.StartView;
+import gearscreen.report.Wording;
+import gearscreen.text.Messages;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Menu bar, rail, pages and status bar in one language.
+final class Frame {
+    private final Ties ties = new Ties();
+    private final Desk desk;
+    private final BorderPane root = new BorderPane();
+    private final StackPane content = new StackPane();
+    private final Rail rail;
+    private final StatusBar status;
+    private final Map<Step, Screen> steps = new EnumMap<>(Step.class);
+    private final Map<Page, Screen> pages = new EnumMap<>(Page.class);
+
+    Frame(Desk desk, Commands commands, Ports ports, Messages messages) {
+        this.desk = desk;
+        Wording wording = new Wording(messages);
+        CommandControls controls = new CommandControls(commands, messages, ties);
+        steps.put(Step.FILE, new StartView(messages, controls, desk.profiles, desk.frame.dragged()));
+        steps.put(Step.COLUMNS, new ColumnsView(desk.columns, wording, controls, desk.frame.compact()));
+        steps.put(
+                Step.RESULTS,
+                new ResultsView(
+                        desk.results,
+                        desk.scan,
+                        desk.profiles,
+                        desk.core.asking(),
+                        wording,
+                        controls,
+                        ports.links(),
+                        desk.frame.compact()));
+        pages.put(
+                Page.QUICK_CHECK,
+                new QuickCheckView(desk.quickCheck, desk.profiles, wording, ports, desk.core.edition()));
+        pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports.files(), desk.frame::back));
+        pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
+        pages.put(Page.SHORTCUTS, new ShortcutSheet(controls, messages, desk.frame::back));
+
+        rail = new Rail(controls, desk.frame.compact(), ties);
+        status = new StatusBar(messages, desk.core.edition());
+        content.getStyleClass().add("content");
+        root.setTop(new VBox(
+                controls.menuBar(),
+                new NoticeBar(desk.notices, messages, ties).node(),
+                new ActivityStrip(desk.scan.activity(), messages, ties).node(),
+                new ActivityStrip(desk.export.activity(), messages, ties).node(),
+                new ActivityStrip(desk.quickCheck.activity(), messages, ties).node()));
+        root.setLeft(rail.node());
+        root.setCenter(content);
+        root.setBottom(status.node());
+        root.getStyleClass().add("frame");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        ties.follow(desk.frame.page(), _ -> show());
+        ties.follow(desk.scan.step(), _ -> show());
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    Screen screen() {
+        Page page = desk.frame.page().get();
+        Screen own = pages.get(page);
+        if (own != null) {
+            return own;
+        }
+        Screen step = steps.get(desk.scan.step().get());
+        if (step == null) {
+            throw new IllegalStateException("no screen for " + desk.scan.step().get());
+        }
+        return step;
+    }
+
+    private void show() {
+        Screen screen = screen();
+        if (!content.getChildren().equals(List.of(screen.node()))) {
+            content.getChildren().setAll(List.of(screen.node()));
+            enter();
+        }
+    }
+
+    /// Gives the focus to the page in view.
+    void enter() {
+        if (root.getScene() != null) {
+            // What stands in a scroll pane belongs to the scene only once the pane has its skin.
+            root.applyCss();
+            root.layout();
+            screen().entry().requestFocus();
+        }
+    }
+
+    void find() {
+        screen().find().ifPresent(Node::requestFocus);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F6) {
+            Panes.cycle(root.getScene(), panes(), event.isShiftDown());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+            Page page = desk.frame.page().get();
+            if (screen().escape()) {
+                event.consume();
+            } else if (page == Page.SHORTCUTS || page.parent() != page) {
+                desk.frame.back();
+                event.consume();
+            }
+        }
+    }
+
+    private List<Node> panes() {
+        List<Node> panes = new ArrayList<>();
+        panes.add(rail.node());
+        panes.addAll(screen().panes());
+        panes.add(status.node());
+        return panes;
+    }
+
+    /// Lets go of the view models: another frame takes over.
+    void close() {
+        ties.untie();
+        steps.values().forEach(Screen::close);
+        pages.values().forEach(Screen::close);
+    }
+}

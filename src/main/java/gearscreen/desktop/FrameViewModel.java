@@ -1,0 +1,81 @@
+package gearscreen.desktop;
+
+import gearscreen.desktop.look.LookViewModel;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Which page the window shows, and with how much room.
+public final class FrameViewModel {
+    /// Below this width, in pixels at normal text size, there is no room for two panes.
+    private static final double TWO_PANES = 900;
+
+    public enum Page {
+        SCAN,
+        QUICK_CHECK,
+        EXPORT,
+        LINES,
+        SHORTCUTS;
+
+        /// The page that *Back* and Escape lead to.
+        Page parent() {
+            return switch (this) {
+                case SCAN, EXPORT, LINES -> SCAN;
+                case QUICK_CHECK, SHORTCUTS -> this;
+            };
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.SCAN);
+    private final ObjectProperty<Optional<String>> dragged = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty compact = new SimpleBooleanProperty();
+    private final LookViewModel look;
+    private Page before = Page.SCAN;
+    private double width = TWO_PANES;
+
+    public FrameViewModel(LookViewModel look) {
+        this.look = look;
+        look.textSize().subscribe((_, _) -> measure());
+    }
+
+    public ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The name of the file that is being dragged over the window.
+    public ObjectProperty<Optional<String>> dragged() {
+        return dragged;
+    }
+
+    /// True where there is no room for two panes beside each other.
+    public BooleanProperty compact() {
+        return compact;
+    }
+
+    public void go(Page to) {
+        if (page.get() != to) {
+            before = page.get();
+            page.set(to);
+        }
+    }
+
+    /// Leaves a page that was opened from another one.
+    public void back() {
+        Page here = page.get();
+        go(here == Page.SHORTCUTS ? before : here.parent());
+    }
+
+    /// @param pixels of the window's content
+    public void setWidth(double pixels) {
+        width = pixels;
+        measure();
+    }
+
+    private void measure() {
+        compact.set(width * LookViewModel.NORMAL / look.textSize().get() < TWO_PANES);
+    }
+}

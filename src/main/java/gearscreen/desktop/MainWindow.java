@@ -1,0 +1,121 @@
+package gearscreen.desktop;
+
+import gearscreen.desktop.command.Command;
+import gearscreen.desktop.command.Commands;
+import gearscreen.desktop.look.Dresser;
+import gearscreen.desktop.port.Ports;
+import gearscreen.text.Language;
+import gearscreen.text.Messages;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The window: one scene whose frame is built anew for each language.
+public final class MainWindow {
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 780;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 360;
+
+    private final Desk desk;
+    private final Ports ports;
+    private final Commands commands;
+    private final Scene scene;
+    private Frame frame;
+
+    public MainWindow(Stage stage, Desk desk, Ports ports) {
+        this.desk = desk;
+        this.ports = ports;
+        commands = WindowCommands.of(desk, ports.files(), this::find, stage::close);
+        frame = frame(desk.look.language().get());
+        scene = new Scene(frame.node(), WIDTH, HEIGHT);
+        Dresser.dress(scene, desk.look);
+        furtherKeys();
+        scene.widthProperty().subscribe(width -> desk.frame.setWidth(width.doubleValue()));
+        desk.look.language().subscribe((_, language) -> speak(language));
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragExited(_ -> desk.frame.dragged().set(Optional.empty()));
+        scene.setOnDragDropped(this::dropped);
+        stage.setScene(scene);
+        stage.setTitle("GearScreen");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        for (int size : List.of(16, 32, 48, 64, 128, 256)) {
+            Optional.ofNullable(MainWindow.class.getResourceAsStream("/gearscreen/icons/gearscreen-" + size + ".png"))
+                    .map(Image::new)
+                    .ifPresent(stage.getIcons()::add);
+        }
+    }
+
+    /// To be called when the stage is shown: only then can a page take the focus.
+    public void arrive() {
+        frame.enter();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    private Frame frame(Language language) {
+        return new Frame(desk, commands, ports, Messages.in(language));
+    }
+
+    private void speak(Language language) {
+        frame.close();
+        frame = frame(language);
+        scene.setRoot(frame.node());
+        frame.enter();
+    }
+
+    private void find() {
+        frame.find();
+    }
+
+    /// Menu items can have one key only.
+    private void furtherKeys() {
+        for (Command command : commands.all()) {
+            for (KeyCombination key : command.keys().stream().skip(1).toList()) {
+                scene.getAccelerators().put(key, command::run);
+            }
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        Optional<File> file = file(event);
+        desk.frame.dragged().set(file.map(File::getName));
+        if (file.isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        Optional<File> file = file(event);
+        file.map(File::toPath).ifPresent(desk.scan::open);
+        desk.frame.dragged().set(Optional.empty());
+        event.setDropCompleted(file.isPresent());
+        event.consume();
+    }
+
+    /// Of several files the first: more than one inventory at a time is not read yet.
+    private static Optional<File> file(DragEvent event) {
+        return event.getDragboard().hasFiles()
+                ? event.getDragboard().getFiles().stream().findFirst()
+                : Optional.empty();
+    }
+}

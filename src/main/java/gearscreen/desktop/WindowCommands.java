@@ -1,0 +1,167 @@
+package gearscreen.desktop;
+
+import static gearscreen.desktop.command.MenuName.EDIT;
+import static gearscreen.desktop.command.MenuName.FILE;
+import static gearscreen.desktop.command.MenuName.HELP;
+import static gearscreen.desktop.command.MenuName.SCAN;
+import static gearscreen.desktop.command.MenuName.VIEW;
+
+import gearscreen.desktop.FrameViewModel.Page;
+import gearscreen.desktop.command.Command;
+import gearscreen.desktop.command.Commands;
+import gearscreen.desktop.look.LookViewModel;
+import gearscreen.desktop.look.Theme;
+import gearscreen.desktop.port.FilePicker;
+import gearscreen.desktop.results.Show;
+import gearscreen.desktop.results.SortKey;
+import gearscreen.desktop.scan.ScanViewModel.Step;
+import gearscreen.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/// Every command of the window, over its view models.
+final class WindowCommands {
+    private final Desk desk;
+    private final BooleanBinding hasInventory;
+    private final BooleanBinding hasResult;
+    private final BooleanBinding onResults;
+    private final BooleanBinding busy;
+
+    private WindowCommands(Desk desk) {
+        this.desk = desk;
+        hasInventory =
+                Bindings.createBooleanBinding(() -> desk.scan.inventory().get().isPresent(), desk.scan.inventory());
+        hasResult = Bindings.createBooleanBinding(() -> desk.scan.result().get().isPresent(), desk.scan.result());
+        onResults = hasResult
+                .and(desk.scan.step().isEqualTo(Step.RESULTS))
+                .and(desk.frame.page().isEqualTo(Page.SCAN));
+        busy = Bindings.createBooleanBinding(
+                () -> desk.scan.activity().running().get().isPresent()
+                        || desk.export.activity().running().get().isPresent()
+                        || desk.quickCheck.activity().running().get().isPresent(),
+                desk.scan.activity().running(),
+                desk.export.activity().running(),
+                desk.quickCheck.activity().running());
+    }
+
+    /// @param find goes to the filter of the page in view
+    /// @param quit closes the window
+    static Commands of(Desk desk, FilePicker files, Runnable find, Runnable quit) {
+        WindowCommands commands = new WindowCommands(desk);
+        List<Command> all = new ArrayList<>();
+        commands.file(all, files, quit);
+        commands.edit(all, find);
+        commands.view(all);
+        commands.scan(all);
+        all.add(Command.of("shortcuts", HELP, 0, () -> desk.frame.go(Page.SHORTCUTS))
+                .on("F1"));
+        return new Commands(all);
+    }
+
+    private void file(List<Command> all, FilePicker files, Runnable quit) {
+        all.add(Command.of("open", FILE, 0, () -> files.open().ifPresent(desk.scan::open))
+                .on("Shortcut+O")
+                .when(busy.not()));
+        all.add(Command.of("sample", FILE, 0, desk.scan::openSample).when(busy.not()));
+        all.add(Command.of("export", FILE, 1, () -> desk.frame.go(Page.EXPORT))
+                .on("Shortcut+E")
+                .when(hasResult));
+        all.add(Command.of("close", FILE, 1, desk.scan::close).on("Shortcut+W").when(hasInventory));
+        all.add(Command.of("quit", FILE, 2, quit).on("Shortcut+Q"));
+    }
+
+    private void edit(List<Command> all, Runnable find) {
+        all.add(Command.of("find", EDIT, 0, find).on("Shortcut+F").when(onResults));
+        all.add(Command.of("clearFilters", EDIT, 0, desk.results::clearFilters).when(onResults));
+    }
+
+    private void view(List<Command> all) {
+        all.add(Command.of("goScan", VIEW, 0, () -> desk.frame.go(Page.SCAN))
+                .on("Shortcut+1")
+                .ticked(Bindings.createBooleanBinding(
+                        () -> desk.frame.page().get().parent() == Page.SCAN, desk.frame.page())));
+        all.add(Command.of("quickCheck", VIEW, 0, () -> desk.frame.go(Page.QUICK_CHECK))
+                .on("Shortcut+2")
+                .ticked(desk.frame.page().isEqualTo(Page.QUICK_CHECK)));
+        for (Show show : Show.values()) {
+            all.add(Command.of(
+                            "show." + show.id(),
+                            VIEW,
+                            1,
+                            () -> desk.results.show().set(show))
+                    .in("show")
+                    .ticked(desk.results.show().isEqualTo(show))
+                    .when(onResults));
+        }
+        for (SortKey key : SortKey.values()) {
+            all.add(Command.of("sort." + key.id(), VIEW, 1, () -> desk.results.sortBy(key))
+                    .in("sort")
+                    .ticked(desk.results.sort().isEqualTo(key))
+                    .when(onResults));
+        }
+        all.add(Command.of(
+                        "detail",
+                        VIEW,
+                        1,
+                        () -> desk.results
+                                .detailShown()
+                                .set(!desk.results.detailShown().get()))
+                .on("F4")
+                .ticked(desk.results.detailShown())
+                .when(onResults));
+        all.add(Command.of("lines", VIEW, 1, () -> desk.frame.go(Page.LINES))
+                .on("Shortcut+L")
+                .when(hasInventory));
+        LookViewModel look = desk.look;
+        all.add(Command.of("text.larger", VIEW, 2, look::largerText)
+                .on("Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"));
+        all.add(Command.of("text.smaller", VIEW, 2, look::smallerText).on("Shortcut+Minus", "Shortcut+Subtract"));
+        all.add(Command.of("text.normal", VIEW, 2, look::normalText).on("Shortcut+0", "Shortcut+Numpad 0"));
+        for (Theme theme : Theme.values()) {
+            all.add(Command.of(
+                            "theme." + theme.id(), VIEW, 3, () -> look.theme().set(theme))
+                    .in("theme")
+                    .ticked(look.theme().isEqualTo(theme)));
+        }
+        for (Language language : Language.values()) {
+            all.add(Command.of(
+                            "language." + language.code(),
+                            VIEW,
+                            3,
+                            () -> look.language().set(language))
+                    .in("language")
+                    .ticked(look.language().isEqualTo(language)));
+        }
+    }
+
+    private void scan(List<Command> all) {
+        all.add(Command.of("columns", SCAN, 0, this::showColumns)
+                .on("Shortcut+M")
+                .when(hasInventory));
+        all.add(Command.of("scan", SCAN, 0, desk.scan::scan).on("F5").when(hasInventory.and(busy.not())));
+        all.add(Command.of("results", SCAN, 0, this::showResults)
+                .on("Shortcut+R")
+                .when(hasResult));
+        all.add(Command.of("cancel", SCAN, 1, this::cancel)
+                .on("Shortcut+Period")
+                .when(busy));
+    }
+
+    private void showColumns() {
+        desk.scan.showColumns();
+        desk.frame.go(Page.SCAN);
+    }
+
+    private void showResults() {
+        desk.scan.showResults();
+        desk.frame.go(Page.SCAN);
+    }
+
+    private void cancel() {
+        desk.scan.activity().cancel();
+        desk.export.activity().cancel();
+        desk.quickCheck.activity().cancel();
+    }
+}
