@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Which page the window shows, and with how much room.
 public final class FrameViewModel {
     /// Below this width, in pixels at normal text size, there is no room for two panes.
-    private static final double TWO_PANES = 900;
+    private static final double TWO_PANES = 1000;
 
     public enum Page {
         SCAN,

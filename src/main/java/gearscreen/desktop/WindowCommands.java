@@ -140,6 +140,8 @@ final class WindowCommands {
         all.add(Command.of("columns", SCAN, 0, this::showColumns)
                 .on("Shortcut+M")
                 .when(hasInventory));
+        all.add(Command.of("mapAutomatically", SCAN, 0, desk.scan::mapAutomatically)
+                .when(hasInventory));
         all.add(Command.of("scan", SCAN, 0, desk.scan::scan).on("F5").when(hasInventory.and(busy.not())));
         all.add(Command.of("results", SCAN, 0, this::showResults)
                 .on("Shortcut+R")

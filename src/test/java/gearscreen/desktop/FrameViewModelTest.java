@@ -19,7 +19,7 @@ class FrameViewModelTest {
         assertFalse(frame.compact().get());
         look.setTextSize(150);
         assertTrue(frame.compact().get());
-        frame.setWidth(1400);
+        frame.setWidth(1600);
         assertFalse(frame.compact().get());
     }
 

@@ -20,15 +20,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// How the file was read: fields on the left, what it comes to on the right.
@@ -68,13 +66,11 @@ public final class ColumnsView implements Screen {
         go.disableProperty().bind(viewModel.scan().activity().running().map(running -> running.isPresent()));
         Button back = controls.button("close");
         back.setText(messages.text("columns.back"));
-        Button automatic = new Button(messages.text("columns.automatic"));
-        automatic.setOnAction(_ -> viewModel.scan().mapAutomatically());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox actions = new HBox(back, automatic, gap, go);
-        actions.getStyleClass().add("action-bar");
-        node.setBottom(actions);
+        Button automatic = controls.button("mapAutomatically");
+        // With little room the menu has to do.
+        automatic.visibleProperty().bind(Bindings.not(compact));
+        automatic.managedProperty().bind(automatic.visibleProperty());
+        node.setBottom(Pages.actionBar(go, back, automatic));
         ties.follow(viewModel.reading(), reading -> reading.ifPresent(this::show));
     }
 
@@ -100,11 +96,7 @@ public final class ColumnsView implements Screen {
         Facts facts = new Facts();
         facts.add(messages.text("columns.charset"), layout.charset().displayName());
         facts.add(messages.text("columns.delimiter"), delimiter(layout.delimiter()));
-        facts.add(
-                messages.text("columns.header"),
-                layout.headerLine() == 0
-                        ? messages.text("columns.header.none")
-                        : messages.text("columns.header.line", String.valueOf(layout.headerLine())));
+        facts.add(messages.text("columns.header"), wording.header(layout));
         facts.add(
                 messages.text("columns.count"), String.valueOf(layout.columns().size()));
         layout.fileKind().ifPresent(kind -> facts.add(messages.text("columns.kind"), kind));
@@ -138,14 +130,7 @@ public final class ColumnsView implements Screen {
             card.getChildren().add(none);
         }
         var account = reading.inventory().account();
-        card.getChildren()
-                .add(Typography.muted(messages.text(
-                        "lines.account",
-                        account.lines(),
-                        account.items(),
-                        account.merged(),
-                        account.skipped(),
-                        account.problems())));
+        card.getChildren().add(Typography.muted(wording.account(account)));
         return card;
     }
 

@@ -5,7 +5,6 @@ import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.text.Messages;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,11 +17,10 @@ import javafx.scene.layout.VBox;
 
 /// All keys, from the registry.
 public final class ShortcutSheet implements Screen {
-    private final Label title;
     private final Parent node;
 
     public ShortcutSheet(CommandControls controls, Messages messages, Runnable back) {
-        title = Typography.title(messages.text("shortcuts.title"));
+        Label title = Typography.title(messages.text("shortcuts.title"));
         Button leave = new Button(messages.text("shortcuts.back"));
         leave.setOnAction(_ -> back.run());
         VBox column = new VBox(title);
@@ -37,9 +35,9 @@ public final class ShortcutSheet implements Screen {
                     grid.addRow(
                             grid.getRowCount(),
                             Typography.body(controls.plain(command)),
-                            Typography.strong(command.keys().stream()
+                            Typography.strong(command.key()
                                     .map(KeyCombination::getDisplayText)
-                                    .collect(Collectors.joining("   "))));
+                                    .orElse("")));
                 }
                 column.getChildren().add(card(controls.plainMenu(menu), grid));
             }
@@ -53,6 +51,9 @@ public final class ShortcutSheet implements Screen {
         }
         column.getChildren().addAll(card(messages.text("shortcuts.everywhere"), more), leave);
         node = Pages.scrolling(column);
+        // There is little on the page but text: the arrow keys scroll it.
+        node.setFocusTraversable(true);
+        node.setAccessibleText(title.getText());
     }
 
     private static VBox card(String heading, Node content) {
@@ -78,7 +79,7 @@ public final class ShortcutSheet implements Screen {
 
     @Override
     public Node entry() {
-        return title;
+        return node;
     }
 
     @Override

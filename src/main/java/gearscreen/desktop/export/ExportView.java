@@ -66,11 +66,7 @@ public final class ExportView implements Screen {
                 file.requestFocus();
             }
         });
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox actions = new HBox(gap, cancel, go);
-        actions.getStyleClass().add("action-bar");
-        node.setBottom(actions);
+        node.setBottom(Pages.actionBar(go, cancel));
     }
 
     private Node formats() {

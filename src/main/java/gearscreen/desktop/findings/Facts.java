@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 
 /// Names on the left, what they are on the right; both wrap.
 public final class Facts {
-    private static final double NAME_SHARE = 30;
+    private static final double NAME_SHARE = 34;
 
     private final GridPane grid = new GridPane();
 

@@ -21,10 +21,13 @@ import javafx.scene.layout.VBox;
 public final class FindingsPane {
     private final Wording wording;
     private final LinkOpener links;
+    private final boolean typed;
 
-    public FindingsPane(Wording wording, LinkOpener links) {
+    /// @param typed the item is a line that was typed: it has neither column nor line number
+    public FindingsPane(Wording wording, LinkOpener links, boolean typed) {
         this.wording = wording;
         this.links = links;
+        this.typed = typed;
     }
 
     public Node of(List<Finding> findings) {
@@ -69,13 +72,15 @@ public final class FindingsPane {
 
     private Node evidence(Evidence evidence) {
         Facts facts = new Facts();
-        facts.add(
-                wording.text("detail.evidence.found"),
-                wording.text(
-                        "detail.evidence.cell",
-                        wording.cell(evidence.found().column()),
-                        String.valueOf(evidence.found().line()),
-                        wording.cell(evidence.found().text())));
+        if (!typed) {
+            facts.add(
+                    wording.text("detail.evidence.found"),
+                    wording.text(
+                            "detail.evidence.cell",
+                            wording.cell(evidence.found().column()),
+                            String.valueOf(evidence.found().line()),
+                            wording.cell(evidence.found().text())));
+        }
         facts.add(wording.text("detail.evidence.listed"), evidence.listed());
         facts.add(
                 wording.text("detail.evidence.alone"),

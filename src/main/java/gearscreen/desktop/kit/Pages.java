@@ -1,7 +1,11 @@
 package gearscreen.desktop.kit;
 
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -16,16 +20,36 @@ public final class Pages {
         ScrollPane scroll = new ScrollPane(centred);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
-        // A click beside the controls must not take the focus away from them.
-        scroll.setFocusTraversable(false);
         return scroll;
     }
 
-    /// Content that scrolls inside a page of which something else stands still.
+    /// A page that fills the window and scrolls only where the window is too small for it.
+    public static Parent filling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
+        return scroll;
+    }
+
+    /// Buttons under a page: the first ones on the left, the one that leads on at the right.
+    public static Region actionBar(ButtonBase onward, ButtonBase... others) {
+        FlowPane left = new FlowPane(others);
+        left.getStyleClass().add("actions");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        onward.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(left, onward);
+        bar.getStyleClass().add("action-bar");
+        return bar;
+    }
+
+    /// Text to be read inside a page of which something else stands still. It takes the focus, so that the arrow keys
+    /// scroll it.
     public static ScrollPane scrollingPart(Region content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFocusTraversable(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "scrolling-part");
         return scroll;
     }
 }

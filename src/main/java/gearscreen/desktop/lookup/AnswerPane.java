@@ -55,8 +55,10 @@ final class AnswerPane {
         if (!readAs.isEmpty()) {
             box.getChildren().add(Typography.muted(wording.text("quick.readAs", readAs)));
         }
+        box.getChildren().add(actions(lookup, match));
         switch (lookup.answer().outcome()) {
-            case Outcome.Flagged(List<Finding> found) -> box.getChildren().add(findings.of(found));
+            case Outcome.Flagged(List<Finding> found) ->
+                box.getChildren().add(findings.of(Typed.in(found, wording.text("quick.typed"))));
             case Outcome.NoMatch _ -> box.getChildren().add(Typography.body(miss()));
             case Outcome.NotEnoughData _ -> {}
         }
@@ -68,6 +70,10 @@ final class AnswerPane {
                     .add(Typography.body(wording.count(
                             "quick.sameHardware", lookup.sameHardware().size(), brands)));
         }
+        return box;
+    }
+
+    private Node actions(Lookup lookup, Match match) {
         Button copy = new Button(wording.text("quick.copy"));
         copy.setId("quick-copy");
         copy.setOnAction(_ -> clipboard.put(forMail(lookup)));
@@ -78,8 +84,7 @@ final class AnswerPane {
             actions.getChildren().add(request);
         }
         actions.getStyleClass().add("actions");
-        box.getChildren().add(actions);
-        return box;
+        return actions;
     }
 
     private String miss() {
@@ -108,7 +113,7 @@ final class AnswerPane {
         lines.add(wording.cell(lookup.text()) + " — "
                 + wording.text(Match.of(lookup.answer().outcome()).key()));
         if (lookup.answer().outcome() instanceof Outcome.Flagged(List<Finding> found)) {
-            for (Finding finding : found) {
+            for (Finding finding : Typed.in(found, wording.text("quick.typed"))) {
                 lines.add("");
                 lines.add(finding.supplier().name() + " ("
                         + wording.strength(finding.strength()) + ", " + wording.applicability(finding.applicability())

@@ -6,8 +6,8 @@ import gearscreen.screening.ScanResult;
 ///
 /// @param applies flagged items for which a listing applies to the organisation
 /// @param problems row problems, also remarks on rows that are items
-record Counts(long items, long flagged, long applies, long noMatch, long notEnoughData, long problems) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+public record Counts(long items, long flagged, long applies, long noMatch, long notEnoughData, long problems) {
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
     static Counts of(ScanResult result, ResultRows rows) {
         long applies = 0;

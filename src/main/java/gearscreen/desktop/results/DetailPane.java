@@ -44,12 +44,10 @@ final class DetailPane {
         this.wording = wording;
         this.asking = asking;
         this.result = result;
-        findings = new FindingsPane(wording, links);
+        findings = new FindingsPane(wording, links, false);
         box.getStyleClass().addAll("detail", "sections");
-        title.setFocusTraversable(true);
         scroll = Pages.scrollingPart(box);
         scroll.setId("detail");
-        scroll.setAccessibleText(wording.text("detail.accessible"));
         ties.follow(viewModel.selected(), this::show);
     }
 
@@ -57,15 +55,11 @@ final class DetailPane {
         return scroll;
     }
 
-    /// Takes the focus when the detail is a page of its own.
-    Node entry() {
-        return title;
-    }
-
     private void show(Optional<ResultRow> row) {
         box.getChildren().clear();
         if (row.isEmpty() || result.get().isEmpty()) {
             box.getChildren().add(Typography.muted(wording.text("detail.empty")));
+            scroll.setAccessibleText(wording.text("detail.empty"));
             return;
         }
         show(row.get(), result.get().get());
@@ -75,6 +69,7 @@ final class DetailPane {
     private void show(ResultRow row, ScanResult scan) {
         Item item = row.screened().item();
         title.setText(wording.name(item));
+        scroll.setAccessibleText(wording.text("detail.accessible", title.getText()));
         VBox head = new VBox(title, Typography.muted(wording.lines(item)));
         head.getStyleClass().add("page-head");
         if (!row.flagged()) {

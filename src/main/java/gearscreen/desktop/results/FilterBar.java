@@ -12,14 +12,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Filter text and match.
 final class FilterBar {
     private final TextField text = new TextField();
-    private final HBox bar;
+    private final FlowPane bar;
 
     FilterBar(ResultsViewModel viewModel, Wording wording, Ties ties) {
         Label textLabel = new Label(wording.text("results.filter.label"));
@@ -27,7 +27,6 @@ final class FilterBar {
         text.setId("filter");
         text.setPromptText(wording.text("results.filter.prompt"));
         text.getStyleClass().add("filter-text");
-        HBox.setHgrow(text, Priority.SOMETIMES);
         ties.follow(viewModel.text(), wanted -> {
             if (!text.getText().equals(wanted)) {
                 text.setText(wanted);
@@ -43,17 +42,21 @@ final class FilterBar {
         ComboBox<Optional<Match>> match = Choices.combo(
                 choices, one -> wording.text(one.map(Match::key).orElse("results.match.all")), viewModel.match(), ties);
         match.setId("match");
+        match.getStyleClass().add("filter-match");
         Label matchLabel = new Label(wording.text("results.match.label"));
         matchLabel.setLabelFor(match);
-        for (Region label : List.of(textLabel, matchLabel)) {
-            label.setMinWidth(Region.USE_PREF_SIZE);
-        }
-
         Button clear = new Button(wording.text("results.filter.clear"));
-        clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setOnAction(_ -> viewModel.clearFilters());
-        bar = new HBox(textLabel, text, matchLabel, match, clear);
-        bar.getStyleClass().add("filter-bar");
+        bar = new FlowPane(pair(textLabel, text), pair(matchLabel, match), clear);
+        bar.getStyleClass().add("actions");
+    }
+
+    /// A label that stays with its field when the bar wraps.
+    private static Node pair(Label label, Node field) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox pair = new HBox(label, field);
+        pair.getStyleClass().add("actions");
+        return pair;
     }
 
     Node node() {

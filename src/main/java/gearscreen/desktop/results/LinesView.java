@@ -1,5 +1,6 @@
 package gearscreen.desktop.results;
 
+import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
@@ -34,7 +35,7 @@ public final class LinesView implements Screen {
     private final ListView<String> skipped = list();
     private final Label problemsHeading = Typography.heading("");
     private final Label skippedHeading = Typography.heading("");
-    private final VBox node;
+    private final Parent node;
 
     public LinesView(
             ObservableValue<Optional<Inventory>> inventory, Wording wording, TextClipboard clipboard, Runnable back) {
@@ -49,17 +50,19 @@ public final class LinesView implements Screen {
         actions.getStyleClass().add("actions");
         problemsHeading.setLabelFor(problems);
         skippedHeading.setLabelFor(skipped);
+        problems.setPlaceholder(Typography.muted(wording.text("lines.noProblems")));
+        skipped.setPlaceholder(Typography.muted(wording.text("lines.noSkipped")));
         VBox.setVgrow(problems, Priority.ALWAYS);
         VBox.setVgrow(skipped, Priority.ALWAYS);
-        node = new VBox(title, account, problemsHeading, problems, skippedHeading, skipped, actions);
-        node.getStyleClass().addAll("page", "section");
+        VBox page = new VBox(title, account, problemsHeading, problems, skippedHeading, skipped, actions);
+        page.getStyleClass().addAll("page", "results-page");
+        node = Pages.filling(page);
         ties.follow(inventory, read -> read.ifPresent(this::show));
     }
 
     private void show(Inventory inventory) {
         var lines = inventory.account();
-        account.setText(wording.text(
-                "lines.account", lines.lines(), lines.items(), lines.merged(), lines.skipped(), lines.problems()));
+        account.setText(wording.account(lines));
         List<String> said = new ArrayList<>();
         for (RowProblem problem : inventory.problems()) {
             said.add(wording.problem(problem));

@@ -6,10 +6,12 @@ import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.report.Wording;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -17,6 +19,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /// The table of items. Its headers sort through the view model, which sorts in the background.
@@ -27,7 +30,8 @@ final class ResultTable {
     private final Wording wording;
     private boolean following;
 
-    ResultTable(ResultsViewModel viewModel, Wording wording, Ties ties) {
+    /// @param font of the text around the table, which the widths of the columns follow
+    ResultTable(ResultsViewModel viewModel, Wording wording, ObservableValue<Font> font, Ties ties) {
         this.viewModel = viewModel;
         this.wording = wording;
         table.setId("results");
@@ -35,19 +39,20 @@ final class ResultTable {
         table.getStyleClass().addAll(Styles.DENSE, "result-table");
         table.setItems(viewModel.shown());
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(Typography.muted(wording.text("results.none")));
         table.setRowFactory(_ -> new Row(wording));
-        add(SortKey.LINE, 5, row -> String.valueOf(row.line()));
+        add(SortKey.LINE, row -> String.valueOf(row.line()));
         addMatch();
-        add(SortKey.APPLIES, 10, row -> row.level().map(wording::applicability).orElse(""));
-        add(SortKey.SUPPLIER, 13, row -> row.suppliers());
-        add(SortKey.MAKER, 13, row -> wording.cell(row.maker()));
-        add(SortKey.MODEL, 16, row -> wording.cell(row.model()));
+        add(SortKey.APPLIES, row -> row.level().map(wording::applicability).orElse(""));
+        add(SortKey.SUPPLIER, row -> row.suppliers());
+        add(SortKey.MAKER, row -> wording.cell(row.maker()));
+        add(SortKey.MODEL, row -> wording.cell(row.model()));
         table.setSortPolicy(_ -> {
             sortAsked();
             return true;
         });
+        ties.follow(font, now -> columns.forEach((key, column) -> column.setMinWidth(least(key) * now.getSize())));
         ties.follow(viewModel.sort(), _ -> showOrder());
         ties.follow(viewModel.descending(), _ -> showOrder());
         ties.follow(viewModel.swaps(), _ -> selectAgain());
@@ -59,21 +64,30 @@ final class ResultTable {
         return table;
     }
 
-    private void add(SortKey key, double em, Function<ResultRow, String> text) {
-        TableColumn<ResultRow, ResultRow> column = column(key, em);
+    /// How wide a column is at least, in em: so that its own words fit in both languages.
+    private static double least(SortKey key) {
+        return switch (key) {
+            case LINE -> 4.4;
+            case MATCH -> 13.5;
+            case APPLIES -> 8;
+            case SUPPLIER, MAKER, MODEL -> 6;
+        };
+    }
+
+    private void add(SortKey key, Function<ResultRow, String> text) {
+        TableColumn<ResultRow, ResultRow> column = column(key);
         column.setCellFactory(_ -> new TextCell(text));
     }
 
     private void addMatch() {
-        TableColumn<ResultRow, ResultRow> column = column(SortKey.MATCH, 14);
+        TableColumn<ResultRow, ResultRow> column = column(SortKey.MATCH);
         column.setCellFactory(_ -> new MatchCell(wording));
     }
 
-    private TableColumn<ResultRow, ResultRow> column(SortKey key, double em) {
+    private TableColumn<ResultRow, ResultRow> column(SortKey key) {
         TableColumn<ResultRow, ResultRow> column = new TableColumn<>(wording.text("results.column." + key.id()));
         column.setId("column-" + key.id());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setPrefWidth(em * 12);
         columns.put(key, column);
         table.getColumns().add(column);
         return column;
@@ -98,7 +112,7 @@ final class ResultTable {
             following = true;
             column.setSortType(
                     viewModel.descending().get() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-            table.getSortOrder().setAll(java.util.List.of(column));
+            table.getSortOrder().setAll(List.of(column));
             following = false;
         });
     }

@@ -2,6 +2,7 @@ package gearscreen.desktop.results;
 
 import atlantafx.base.theme.Styles;
 import gearscreen.desktop.command.CommandControls;
+import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
@@ -17,8 +18,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ import javafx.scene.layout.VBox;
 /// What the scan found. With little room the detail is a page of its own: Enter opens it, Escape returns.
 public final class ResultsView implements Screen {
     private static final double TABLE_SHARE = 0.6;
+    private static final double GAP = 8;
 
     private final Ties ties = new Ties();
     private final Wording wording;
@@ -51,7 +53,7 @@ public final class ResultsView implements Screen {
     private final BorderPane detailPage = new BorderPane();
     private final SplitPane split = new SplitPane();
     private final StackPane content = new StackPane();
-    private final VBox node;
+    private final Parent node;
     private final VBox top;
     private boolean detailAlone;
 
@@ -70,7 +72,7 @@ public final class ResultsView implements Screen {
         this.compact = compact;
         filters = new FilterBar(viewModel, wording, ties);
         cards = new Cards(viewModel, wording, ties);
-        table = new ResultTable(viewModel, wording, ties);
+        table = new ResultTable(viewModel, wording, shownLine.fontProperty(), ties);
         detail = new DetailPane(
                 viewModel, wording, asking, links, () -> scan.result().get(), ties);
 
@@ -80,8 +82,7 @@ public final class ResultsView implements Screen {
         List<Button> buttons = List.of(controls.button("columns"), lines, export);
         HBox row = new HBox();
         FlowPane wrapping = new FlowPane();
-        row.getStyleClass().add("actions");
-        row.setAlignment(Pos.CENTER_RIGHT);
+        row.getStyleClass().addAll("actions", "actions-right");
         wrapping.getStyleClass().add("actions");
         VBox heading = new VBox(StepLine.at(Step.RESULTS, wording.messages()), title, subtitle);
         heading.getStyleClass().add("page-head");
@@ -96,6 +97,7 @@ public final class ResultsView implements Screen {
             wrapping.getChildren().clear();
             (narrow ? wrapping : row).getChildren().setAll(buttons);
             side.getChildren().setAll(narrow ? wrapping : row, chip.labelled());
+            BorderPane.setMargin(side, new Insets(narrow ? GAP : 0, 0, 0, narrow ? 0 : GAP));
             if (narrow) {
                 head.setBottom(side);
             } else {
@@ -107,8 +109,9 @@ public final class ResultsView implements Screen {
         split.setOrientation(Orientation.HORIZONTAL);
         split.getStyleClass().add("results-split");
         VBox.setVgrow(content, Priority.ALWAYS);
-        node = new VBox(top, content, shownLine);
-        node.getStyleClass().addAll("page", "results-page");
+        VBox page = new VBox(top, content, shownLine);
+        page.getStyleClass().addAll("page", "results-page");
+        node = Pages.filling(page);
 
         Button back = new Button(wording.text("detail.back"));
         back.setOnAction(_ -> leaveDetail());
@@ -148,13 +151,7 @@ public final class ResultsView implements Screen {
             var account = result.inventory().account();
             shownLine.setText(wording.text("results.shown", viewModel.shown().size(), counts.items())
                     + "  ·  "
-                    + wording.text(
-                            "lines.account",
-                            account.lines(),
-                            account.items(),
-                            account.merged(),
-                            account.skipped(),
-                            account.problems())
+                    + wording.account(account)
                     + (counts.problems() == 0 ? "" : "  ·  " + wording.count("lines.problems", counts.problems())));
         });
     }
@@ -187,7 +184,7 @@ public final class ResultsView implements Screen {
             viewModel.detailShown().set(true);
         }
         arrange();
-        detail.entry().requestFocus();
+        detail.node().requestFocus();
     }
 
     private void leaveDetail() {

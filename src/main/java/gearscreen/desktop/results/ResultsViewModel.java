@@ -123,7 +123,7 @@ public final class ResultsViewModel {
         return selected.get().map(row -> shown.indexOfId(row.id())).orElse(-1);
     }
 
-    ReadOnlyObjectProperty<Counts> counts() {
+    public ReadOnlyObjectProperty<Counts> counts() {
         return counts.getReadOnlyProperty();
     }
 

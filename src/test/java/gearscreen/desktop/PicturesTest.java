@@ -1,0 +1,128 @@
+package gearscreen.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gearscreen.desktop.FrameViewModel.Page;
+import gearscreen.desktop.look.Theme;
+import gearscreen.desktop.results.Show;
+import gearscreen.text.Language;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Writes a picture of every screen, in each language, theme and size, into `target/screens/`, for people to look at:
+/// `mvn test -Dtest=PicturesTest -Dgearscreen.screens=true`.
+@Tag("pictures")
+@EnabledIfSystemProperty(named = "gearscreen.screens", matches = "true")
+@ExtendWith(ApplicationExtension.class)
+class PicturesTest {
+    private static final Path FOLDER = Path.of("target", "screens");
+
+    /// Width, height, text size in percent.
+    private record Size(int width, int height, int text) {
+        String said() {
+            return width + "x" + height + "-" + text;
+        }
+    }
+
+    private static final List<Size> SIZES = List.of(
+            new Size(1280, 860, 100), new Size(900, 600, 100), new Size(1280, 860, 150), new Size(683, 384, 200));
+
+    @SuppressWarnings("NullAway.Init") // TestFX calls start first
+    private Stage stage;
+
+    @SuppressWarnings("NullAway.Init") // TestFX calls start first
+    private WindowFixture fixture;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        fixture = new WindowFixture(shown, FOLDER.toAbsolutePath());
+    }
+
+    @Test
+    void picturesEveryScreen() throws TimeoutException, IOException {
+        Files.createDirectories(FOLDER);
+        everyLook("start");
+        WindowFixture.onFx(() -> fixture.window.commands().get("sample").run());
+        WindowFixture.waitFor(() -> fixture.shows("#scan"));
+        everyLook("columns");
+        WindowFixture.onFx(() -> fixture.desk.profiles.choose(
+                fixture.desk.profiles.all().stream()
+                        .filter(profile -> profile.id().equals("us-federal-contractor"))
+                        .findFirst()
+                        .orElseThrow(),
+                true));
+        WindowFixture.onFx(() -> fixture.window.commands().get("scan").run());
+        WindowFixture.waitFor(() -> fixture.desk.results.counts().get().items() > 0);
+        everyLook("results");
+        WindowFixture.onFx(() -> fixture.desk.results.show().set(Show.NO_MATCH));
+        WindowFixture.waitFor(
+                () -> fixture.rows() == fixture.desk.results.counts().get().noMatch());
+        everyLook("results-no-match");
+        everyLook("lines", Page.LINES);
+        everyLook("export", Page.EXPORT);
+        everyLook("shortcuts", Page.SHORTCUTS);
+        WindowFixture.onFx(() -> {
+            fixture.desk.quickCheck.text().set("HIK DS-2CD2143G2-I");
+            fixture.desk.quickCheck.check();
+        });
+        WindowFixture.waitFor(() -> !fixture.desk.quickCheck.answers().get().isEmpty());
+        everyLook("quick-check", Page.QUICK_CHECK);
+        try (var files = Files.list(FOLDER)) {
+            assertTrue(files.count() >= 8L * SIZES.size() * 4);
+        }
+    }
+
+    private void everyLook(String screen, Page page) throws IOException {
+        WindowFixture.onFx(() -> fixture.desk.frame.go(page));
+        everyLook(screen);
+    }
+
+    private void everyLook(String screen) throws IOException {
+        for (Language language : Language.values()) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                for (Size size : SIZES) {
+                    picture(screen, language, theme, size);
+                }
+            }
+        }
+    }
+
+    private void picture(String screen, Language language, Theme theme, Size size) throws IOException {
+        Image[] taken = new Image[1];
+        WindowFixture.onFx(() -> {
+            fixture.desk.look().language().set(language);
+            fixture.desk.look().theme().set(theme);
+            fixture.desk.look().setTextSize(size.text());
+            stage.setWidth(size.width());
+            stage.setHeight(size.height());
+        });
+        WindowFixture.onFx(() -> taken[0] = fixture.scene().snapshot(null));
+        String name = String.join("_", screen, language.code(), theme.id(), size.said());
+        write(taken[0], FOLDER.resolve(name + ".png"));
+    }
+
+    private static void write(Image image, Path file) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        ImageIO.write(copy, "png", file.toFile());
+    }
+}

@@ -1,0 +1,103 @@
+package gearscreen.desktop;
+
+import gearscreen.app.Checks;
+import gearscreen.desktop.export.WholeReports;
+import gearscreen.desktop.lookup.Edition;
+import gearscreen.desktop.port.FilePicker;
+import gearscreen.desktop.port.Ports;
+import gearscreen.desktop.scan.CachedScreening;
+import gearscreen.desktop.scan.SampleFile;
+import gearscreen.desktop.work.FxBackground;
+import gearscreen.text.Language;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window over the real watchlist, with ports that remember what they were asked.
+final class WindowFixture {
+    private static final Checks CHECKS = new Checks();
+
+    final List<String> clipboard = new ArrayList<>();
+    final List<URI> opened = new ArrayList<>();
+    final Desk desk;
+    final MainWindow window;
+    Optional<Path> picked = Optional.empty();
+
+    /// Call it on the window's thread.
+    WindowFixture(Stage stage, Path home) {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z"));
+        FilePicker files = new FilePicker() {
+            @Override
+            public Optional<Path> open() {
+                return picked;
+            }
+
+            @Override
+            public Optional<Path> save(Path suggested) {
+                return picked;
+            }
+        };
+        Ports ports = new Ports(files, opened::add, clipboard::add);
+        var watchlist = CHECKS.watchlist();
+        Desk.Core core = new Desk.Core(
+                CHECKS,
+                new CachedScreening(CHECKS::watchlist),
+                new WholeReports(clock),
+                watchlist.profiles().values(),
+                new Edition(watchlist.version(), watchlist.date()),
+                SampleFile.bundled(),
+                home,
+                clock);
+        desk = new Desk(core, Language.ENGLISH, new FxBackground(), ports.clipboard());
+        window = new MainWindow(stage, desk, ports);
+        stage.show();
+        window.arrive();
+    }
+
+    Scene scene() {
+        return window.scene();
+    }
+
+    boolean shows(String selector) {
+        Node node = scene().getRoot().lookup(selector);
+        return node != null && node.isVisible();
+    }
+
+    /// Rows of the table in view; 0 where there is none.
+    int rows() {
+        return scene().getRoot().lookup("#results") instanceof TableView<?> table
+                ? table.getItems().size()
+                : 0;
+    }
+
+    static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// On the window's thread, from any other.
+    static void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// From the start page to the result of the bundled sample.
+    void scanSample() throws TimeoutException {
+        onFx(() -> window.commands().get("sample").run());
+        waitFor(() -> shows("#scan"));
+        onFx(() -> window.commands().get("scan").run());
+        waitFor(() -> desk.results.counts().get().items() > 0 && shows("#results"));
+    }
+}
