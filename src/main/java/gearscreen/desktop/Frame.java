@@ -54,7 +54,7 @@ final class Frame {
                         desk.core.asking(),
                         wording,
                         controls,
-                        ports.links(),
+                        ports,
                         desk.frame.compact()));
         pages.put(
                 Page.QUICK_CHECK,

@@ -47,12 +47,13 @@ final class WindowCommands {
     }
 
     /// @param find goes to the filter of the page in view
+    /// @param copy puts what is selected on the clipboard, as text
     /// @param quit closes the window
-    static Commands of(Desk desk, FilePicker files, Runnable find, Runnable quit) {
+    static Commands of(Desk desk, FilePicker files, Runnable find, Runnable copy, Runnable quit) {
         WindowCommands commands = new WindowCommands(desk);
         List<Command> all = new ArrayList<>();
         commands.file(all, files, quit);
-        commands.edit(all, find);
+        commands.edit(all, find, copy);
         commands.view(all);
         commands.scan(all);
         all.add(Command.of("shortcuts", HELP, 0, () -> desk.frame.go(Page.SHORTCUTS))
@@ -72,7 +73,8 @@ final class WindowCommands {
         all.add(Command.of("quit", FILE, 2, quit).on("Shortcut+Q"));
     }
 
-    private void edit(List<Command> all, Runnable find) {
+    private void edit(List<Command> all, Runnable find, Runnable copy) {
+        all.add(Command.of("copyItem", EDIT, 0, copy).on("Shortcut+Shift+C").when(onResults));
         all.add(Command.of("find", EDIT, 0, find).on("Shortcut+F").when(onResults));
         all.add(Command.of("clearFilters", EDIT, 0, desk.results::clearFilters).when(onResults));
     }

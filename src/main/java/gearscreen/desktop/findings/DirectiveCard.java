@@ -1,7 +1,8 @@
 package gearscreen.desktop.findings;
 
+import atlantafx.base.theme.Styles;
 import gearscreen.desktop.kit.Typography;
-import gearscreen.desktop.port.LinkOpener;
+import gearscreen.desktop.port.Ports;
 import gearscreen.report.Wording;
 import gearscreen.screening.ListingEffect;
 import gearscreen.text.LocalizedText;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -21,12 +23,12 @@ import javafx.scene.layout.VBox;
 /// One directive that names the supplier, and what it means for this organisation.
 final class DirectiveCard {
     private final Wording wording;
-    private final LinkOpener links;
+    private final Ports ports;
     private final VBox card;
 
-    DirectiveCard(ListingEffect effect, Wording wording, LinkOpener links) {
+    DirectiveCard(ListingEffect effect, Wording wording, Ports ports) {
         this.wording = wording;
-        this.links = links;
+        this.ports = ports;
         Directive directive = effect.directive();
         FlowPane head = new FlowPane(
                 Chips.applies(effect.applicability(), wording),
@@ -72,7 +74,7 @@ final class DirectiveCard {
         if (!directive.links().isEmpty()) {
             FlowPane pages = new FlowPane();
             pages.getStyleClass().add("chips");
-            directive.links().forEach(link -> pages.getChildren().add(link(link)));
+            directive.links().forEach(link -> pages.getChildren().addAll(link(link), copyLink(link)));
             facts.add(wording.text("detail.directive.pages"), pages);
         }
         return facts.node();
@@ -82,6 +84,15 @@ final class DirectiveCard {
         return wording.text(text);
     }
 
+    /// Where no browser opens, the address can still be had.
+    private Node copyLink(Directive.Link link) {
+        Button copy = new Button(wording.text("detail.directive.copyPage"));
+        copy.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        copy.setAccessibleText(wording.text("detail.directive.copyPageOf", link.url()));
+        copy.setOnAction(_ -> ports.clipboard().put(link.url()));
+        return copy;
+    }
+
     private Node link(Directive.Link link) {
         URI page = URI.create(link.url());
         Hyperlink hyperlink = new Hyperlink(wording.text("detail.directive.page", page.getHost(), link.language()));
@@ -89,7 +100,7 @@ final class DirectiveCard {
         hyperlink.setWrapText(true);
         hyperlink.setMinHeight(Region.USE_PREF_SIZE);
         hyperlink.setOnAction(_ -> {
-            links.open(page);
+            ports.links().open(page);
             hyperlink.setVisited(false);
         });
         return hyperlink;

@@ -1,7 +1,7 @@
 package gearscreen.desktop.findings;
 
 import gearscreen.desktop.kit.Typography;
-import gearscreen.desktop.port.LinkOpener;
+import gearscreen.desktop.port.Ports;
 import gearscreen.report.Wording;
 import gearscreen.screening.Conflict;
 import gearscreen.screening.Evidence;
@@ -19,14 +19,17 @@ import javafx.scene.layout.VBox;
 
 /// The findings of one item: for each supplier the conflict, the evidence and the directives.
 public final class FindingsPane {
+    /// More directives of one kind than this are folded away unless they apply.
+    private static final int MANY = 5;
+
     private final Wording wording;
-    private final LinkOpener links;
+    private final Ports ports;
     private final boolean typed;
 
     /// @param typed the item is a line that was typed: it has neither column nor line number
-    public FindingsPane(Wording wording, LinkOpener links, boolean typed) {
+    public FindingsPane(Wording wording, Ports ports, boolean typed) {
         this.wording = wording;
-        this.links = links;
+        this.ports = ports;
         this.typed = typed;
     }
 
@@ -102,7 +105,7 @@ public final class FindingsPane {
             return Optional.empty();
         }
         VBox cards = effects.stream()
-                .map(effect -> new DirectiveCard(effect, wording, links).node())
+                .map(effect -> new DirectiveCard(effect, wording, ports).node())
                 .collect(Collectors.collectingAndThen(Collectors.toList(), nodes -> {
                     VBox box = new VBox();
                     box.getStyleClass().add("section");
@@ -110,12 +113,13 @@ public final class FindingsPane {
                     return box;
                 }));
         String title = wording.count("detail.directives." + level.name(), effects.size());
-        if (level == Applicability.INFORMATION) {
-            // There can be a dozen that bind others; they are there, but not in the way.
+        if (level == Applicability.INFORMATION || effects.size() > MANY) {
+            // A supplier can be named in thirty: those are there, but not in the way.
             TitledPane folded = new TitledPane(title, cards);
             folded.setMnemonicParsing(false);
             folded.setAnimated(false);
-            folded.setExpanded(finding.applicability() == Applicability.INFORMATION);
+            folded.setExpanded(
+                    level == Applicability.APPLIES || (effects.size() <= MANY && level == finding.applicability()));
             return Optional.of(folded);
         }
         VBox group = new VBox(Typography.strong(title), cards);

@@ -22,6 +22,11 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /// What *Copy as text* puts on the clipboard.
+    default Optional<String> copied() {
+        return Optional.empty();
+    }
+
     /// Escape was pressed: true where the screen had somewhere to go back to.
     default boolean escape() {
         return false;

@@ -3,13 +3,13 @@ package gearscreen.desktop.lookup;
 import gearscreen.desktop.findings.Chips;
 import gearscreen.desktop.findings.FindingsPane;
 import gearscreen.desktop.findings.Match;
+import gearscreen.desktop.findings.PlainText;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.TextClipboard;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.FieldValue;
 import gearscreen.report.Wording;
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.Outcome;
 import gearscreen.watchlist.Label;
@@ -109,31 +109,10 @@ final class AnswerPane {
 
     /// The answer as plain text, with its sources.
     private String forMail(Lookup lookup) {
-        List<String> lines = new ArrayList<>();
-        lines.add(wording.cell(lookup.text()) + " — "
-                + wording.text(Match.of(lookup.answer().outcome()).key()));
-        if (lookup.answer().outcome() instanceof Outcome.Flagged(List<Finding> found)) {
-            for (Finding finding : Typed.in(found, wording.text("quick.typed"))) {
-                lines.add("");
-                lines.add(finding.supplier().name() + " ("
-                        + wording.strength(finding.strength()) + ", " + wording.applicability(finding.applicability())
-                        + ")");
-                finding.evidence()
-                        .forEach(evidence -> lines.add("- " + wording.evidence(evidence) + " ["
-                                + evidence.provenance().source() + "]"));
-                for (ListingEffect effect : finding.listings()) {
-                    lines.add("- " + wording.applicability(effect.applicability()) + ": "
-                            + wording.text(effect.directive().title()) + ", "
-                            + effect.directive().citation());
-                }
-            }
-        } else {
-            lines.add(miss());
-        }
-        lines.add("");
-        lines.add(wording.nextStep(lookup.answer()));
-        lines.add(wording.text(
-                "quick.copy.footer", edition.version(), edition.date().toString()));
-        return String.join("\n", lines);
+        List<Finding> found = lookup.answer().outcome() instanceof Outcome.Flagged(List<Finding> findings)
+                ? Typed.in(findings, wording.text("quick.typed"))
+                : List.of();
+        return new PlainText(wording, edition.version(), edition.date())
+                .of(wording.cell(lookup.text()), lookup.answer(), found);
     }
 }

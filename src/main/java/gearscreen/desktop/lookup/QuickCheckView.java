@@ -48,7 +48,7 @@ public final class QuickCheckView implements Screen {
             QuickCheckViewModel viewModel, ProfilesViewModel profiles, Wording wording, Ports ports, Edition edition) {
         this.viewModel = viewModel;
         this.wording = wording;
-        answers = new AnswerPane(wording, new FindingsPane(wording, ports.links(), true), ports.clipboard(), edition);
+        answers = new AnswerPane(wording, new FindingsPane(wording, ports, true), ports.clipboard(), edition);
         Label prompt = Typography.body(wording.text("quick.prompt"));
         prompt.setLabelFor(text);
         text.setId("quick-text");

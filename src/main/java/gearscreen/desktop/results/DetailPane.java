@@ -6,7 +6,7 @@ import gearscreen.desktop.findings.FindingsPane;
 import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
-import gearscreen.desktop.port.LinkOpener;
+import gearscreen.desktop.port.Ports;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
@@ -38,13 +38,13 @@ final class DetailPane {
             ResultsViewModel viewModel,
             Wording wording,
             Asking asking,
-            LinkOpener links,
+            Ports ports,
             Supplier<Optional<ScanResult>> result,
             Ties ties) {
         this.wording = wording;
         this.asking = asking;
         this.result = result;
-        findings = new FindingsPane(wording, links, false);
+        findings = new FindingsPane(wording, ports, false);
         box.getStyleClass().addAll("detail", "sections");
         scroll = Pages.scrollingPart(box);
         scroll.setId("detail");

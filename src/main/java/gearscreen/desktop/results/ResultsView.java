@@ -2,11 +2,12 @@ package gearscreen.desktop.results;
 
 import atlantafx.base.theme.Styles;
 import gearscreen.desktop.command.CommandControls;
+import gearscreen.desktop.findings.PlainText;
 import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
-import gearscreen.desktop.port.LinkOpener;
+import gearscreen.desktop.port.Ports;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.ProfileChip;
 import gearscreen.desktop.scan.ProfilesViewModel;
@@ -14,6 +15,9 @@ import gearscreen.desktop.scan.ScanViewModel;
 import gearscreen.desktop.scan.ScanViewModel.Step;
 import gearscreen.desktop.scan.StepLine;
 import gearscreen.report.Wording;
+import gearscreen.screening.Finding;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScanResult;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +68,7 @@ public final class ResultsView implements Screen {
             Asking asking,
             Wording wording,
             CommandControls controls,
-            LinkOpener links,
+            Ports ports,
             ObservableBooleanValue compact) {
         this.viewModel = viewModel;
         this.scan = scan;
@@ -74,7 +78,7 @@ public final class ResultsView implements Screen {
         cards = new Cards(viewModel, wording, ties);
         table = new ResultTable(viewModel, wording, shownLine.fontProperty(), ties);
         detail = new DetailPane(
-                viewModel, wording, asking, links, () -> scan.result().get(), ties);
+                viewModel, wording, asking, ports, () -> scan.result().get(), ties);
 
         Button export = controls.button("export");
         export.getStyleClass().add(Styles.ACCENT);
@@ -223,6 +227,20 @@ public final class ResultsView implements Screen {
     @Override
     public Optional<Node> find() {
         return Optional.of(filters.text());
+    }
+
+    @Override
+    public Optional<String> copied() {
+        return viewModel.selected().get().flatMap(row -> scan.result().get().map(result -> text(row, result)));
+    }
+
+    private String text(ResultRow row, ScanResult result) {
+        List<Finding> found =
+                row.screened().outcome() instanceof Outcome.Flagged(List<Finding> findings) ? findings : List.of();
+        String name = wording.lines(row.screened().item()) + ", "
+                + wording.name(row.screened().item());
+        return new PlainText(wording, result.watchlistVersion(), result.watchlistDate())
+                .of(name, row.screened(), found);
     }
 
     @Override
