@@ -2,14 +2,19 @@ package gearscreen.desktop.results;
 
 import atlantafx.base.theme.Styles;
 import gearscreen.desktop.findings.Chips;
+import gearscreen.desktop.findings.Match;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.report.Wording;
+import gearscreen.watchlist.Applicability;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -20,10 +25,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The table of items. Its headers sort through the view model, which sorts in the background.
 final class ResultTable {
+    private static final Set<SortKey> OWN_WORDS = EnumSet.of(SortKey.LINE, SortKey.MATCH, SortKey.APPLIES);
+
     private final TableView<ResultRow> table = new TableView<>();
     private final Map<SortKey, TableColumn<ResultRow, ResultRow>> columns = new EnumMap<>(SortKey.class);
     private final ResultsViewModel viewModel;
@@ -52,7 +60,14 @@ final class ResultTable {
             sortAsked();
             return true;
         });
-        ties.follow(font, now -> columns.forEach((key, column) -> column.setMinWidth(least(key) * now.getSize())));
+        ties.follow(
+                font,
+                now -> columns.forEach((key, column) -> {
+                    double least = least(key, now);
+                    column.setMinWidth(least);
+                    // Room to spare goes to what comes from the file.
+                    column.setMaxWidth(OWN_WORDS.contains(key) ? least : Double.MAX_VALUE);
+                }));
         ties.follow(viewModel.sort(), _ -> showOrder());
         ties.follow(viewModel.descending(), _ -> showOrder());
         ties.follow(viewModel.swaps(), _ -> selectAgain());
@@ -64,14 +79,22 @@ final class ResultTable {
         return table;
     }
 
-    /// How wide a column is at least, in em: so that its own words fit in both languages.
-    private static double least(SortKey key) {
-        return switch (key) {
-            case LINE -> 4.4;
-            case MATCH -> 13.5;
-            case APPLIES -> 8;
-            case SUPPLIER, MAKER, MODEL -> 6;
+    /// As wide as its own words are in this language; what comes from the file may be cut.
+    private double least(SortKey key, Font font) {
+        Stream<String> words = switch (key) {
+            case MATCH -> Stream.of(Match.values()).map(match -> wording.text(match.key()));
+            case APPLIES -> Stream.of(Applicability.values()).map(wording::applicability);
+            case LINE, SUPPLIER, MAKER, MODEL -> Stream.of(wording.text("results.column." + key.id()));
         };
+        double widest = words.mapToDouble(word -> {
+                    Text text = new Text(word);
+                    text.setFont(font);
+                    return text.getLayoutBounds().getWidth();
+                })
+                .max()
+                .orElse(0);
+        // Padding on both sides and the bold type of the header; beside the match stands its icon.
+        return widest + font.getSize() * (key == SortKey.MATCH ? 3.2 : 1.8);
     }
 
     private void add(SortKey key, Function<ResultRow, String> text) {
