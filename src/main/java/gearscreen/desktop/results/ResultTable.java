@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -48,7 +49,11 @@ final class ResultTable {
         table.setItems(viewModel.shown());
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.setPlaceholder(Typography.muted(wording.text("results.none")));
+        Label placeholder = Typography.muted("");
+        table.setPlaceholder(placeholder);
+        ties.follow(
+                viewModel.listing(),
+                listing -> placeholder.setText(wording.text(listing ? "results.listing" : "results.none")));
         table.setRowFactory(_ -> new Row(wording));
         add(SortKey.LINE, row -> String.valueOf(row.line()));
         addMatch();
@@ -118,7 +123,14 @@ final class ResultTable {
 
     /// A header was clicked.
     private void sortAsked() {
-        if (following || table.getSortOrder().isEmpty()) {
+        if (following) {
+            return;
+        }
+        if (table.getSortOrder().isEmpty()) {
+            // The third click on a header: back to the order that a result begins with.
+            viewModel.descending().set(false);
+            viewModel.sort().set(SortKey.MATCH);
+            showOrder();
             return;
         }
         TableColumn<ResultRow, ?> first = table.getSortOrder().getFirst();

@@ -143,7 +143,8 @@ public final class ResultsView implements Screen {
     private void say() {
         scan.result().get().ifPresent(result -> {
             Counts counts = viewModel.counts().get();
-            title.setText(wording.count("results.heading", counts.flagged(), counts.items()));
+            title.setText(wording.count(
+                    "results.heading", result.flagged(), result.items().size()));
             DateTimeFormatter time = DateTimeFormatter.ofPattern(
                     "yyyy-MM-dd HH:mm", wording.messages().language().locale());
             subtitle.setText(wording.text(
@@ -153,7 +154,10 @@ public final class ResultsView implements Screen {
                     result.watchlistVersion(),
                     result.watchlistDate().toString()));
             var account = result.inventory().account();
-            shownLine.setText(wording.text("results.shown", viewModel.shown().size(), counts.items())
+            shownLine.setText(wording.text(
+                            "results.shown",
+                            viewModel.shown().size(),
+                            result.items().size())
                     + "  ·  "
                     + wording.account(account)
                     + (counts.problems() == 0 ? "" : "  ·  " + wording.count("lines.problems", counts.problems())));

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +26,7 @@ public final class ResultsViewModel {
     private final Background background;
     private final ShownRows shown = new ShownRows(ResultRows.none());
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+    private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper swaps = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<ResultRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.FLAGGED);
@@ -57,6 +60,7 @@ public final class ResultsViewModel {
             select(Optional.empty());
             return;
         }
+        listing.set(true);
         record Made(ResultRows rows, Counts counts) {}
         query = background.start(
                 _ -> {
@@ -101,6 +105,7 @@ public final class ResultsViewModel {
     private void swap(ResultRows snapshot, int[] view) {
         Optional<ResultRow> before = selected.get();
         swapping = true;
+        listing.set(false);
         shown.swap(snapshot, view);
         swapping = false;
         boolean still = before.filter(row -> shown.indexOfId(row.id()) >= 0).isPresent();
@@ -111,6 +116,11 @@ public final class ResultsViewModel {
     /// The rows in view, in order. Read-only.
     ObservableList<ResultRow> shown() {
         return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /// True from a new result until its rows are there.
+    ReadOnlyBooleanProperty listing() {
+        return listing.getReadOnlyProperty();
     }
 
     /// How often the rows in view were replaced: the table then looks for the selected row again.

@@ -1,6 +1,7 @@
 package gearscreen.desktop.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.desktop.DeskFixture;
@@ -93,7 +94,7 @@ class ResultsViewModelTest {
         results.sortBy(SortKey.LINE);
         assertTrue(results.descending().get());
         results.sortBy(SortKey.MODEL);
-        assertEquals(false, results.descending().get());
+        assertFalse(results.descending().get());
     }
 
     @Test
@@ -133,6 +134,18 @@ class ResultsViewModelTest {
         later.next();
         assertEquals(3, slow.shown().getFirst().line());
         assertEquals(1, slow.shown().size());
+    }
+
+    @Test
+    void isListingUntilTheRowsAreThere() {
+        LaterBackground later = new LaterBackground();
+        ResultsViewModel slow = new ResultsViewModel(later);
+        slow.load(result, false);
+        assertTrue(slow.listing().get());
+        while (later.waiting() > 0) {
+            later.next();
+        }
+        assertFalse(slow.listing().get());
     }
 
     @Test
