@@ -17,18 +17,13 @@ public final class Pages {
     public static Parent scrolling(Region content) {
         VBox centred = new VBox(content);
         centred.getStyleClass().add("page");
-        ScrollPane scroll = new ScrollPane(centred);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
-        return scroll;
+        return scroll(centred, "page-scroll");
     }
 
     /// A page that fills the window and scrolls only where the window is too small for it.
     public static Parent filling(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = scroll(content, "page-scroll");
         scroll.setFitToHeight(true);
-        scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
         return scroll;
     }
 
@@ -46,10 +41,15 @@ public final class Pages {
     /// Text to be read inside a page of which something else stands still. It takes the focus, so that the arrow keys
     /// scroll it.
     public static ScrollPane scrollingPart(Region content) {
+        ScrollPane scroll = scroll(content, "scrolling-part");
+        scroll.setFocusTraversable(true);
+        return scroll;
+    }
+
+    private static ScrollPane scroll(Region content, String styleClass) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(true);
-        scroll.getStyleClass().addAll("edge-to-edge", "scrolling-part");
+        scroll.getStyleClass().addAll("edge-to-edge", styleClass);
         return scroll;
     }
 }
