@@ -9,13 +9,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +32,12 @@ import org.testfx.framework.junit5.Start;
 /// Reads the scene as a screen reader would: what can take the focus has a name.
 @ExtendWith(ApplicationExtension.class)
 class SceneLintTest {
+    private static final Logger CSS = Logger.getLogger("javafx.css");
+
     @TempDir
     static Path folder;
+
+    private final StyleWarnings warnings = new StyleWarnings();
 
     @SuppressWarnings("NullAway.Init") // TestFX calls start first
     private WindowFixture fixture;
@@ -35,6 +45,33 @@ class SceneLintTest {
     @Start
     void start(Stage stage) {
         fixture = new WindowFixture(stage, folder);
+    }
+
+    /// JavaFX only logs a style that it cannot apply.
+    private static final class StyleWarnings extends Handler {
+        private final List<String> said = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord warning) {
+            said.add(String.valueOf(warning.getMessage()));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @BeforeEach
+    void listen() {
+        CSS.addHandler(warnings);
+    }
+
+    @AfterEach
+    void noStyleWasRefused() {
+        CSS.removeHandler(warnings);
+        assertEquals(List.of(), warnings.said);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -32,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 /// The table of items. Its headers sort through the view model, which sorts in the background.
 final class ResultTable {
     private static final Set<SortKey> OWN_WORDS = EnumSet.of(SortKey.LINE, SortKey.MATCH, SortKey.APPLIES);
+    private static final Map<SortKey, Double> SHARES =
+            Map.of(SortKey.SUPPLIER, 0.3, SortKey.MAKER, 0.33, SortKey.MODEL, 0.37);
+
+    /// Room for it, in em.
+    private static final double SCROLL_BAR = 1;
 
     private final TableView<ResultRow> table = new TableView<>();
     private final Map<SortKey, TableColumn<ResultRow, ResultRow>> columns = new EnumMap<>(SortKey.class);
@@ -48,7 +54,6 @@ final class ResultTable {
         table.getStyleClass().addAll(Styles.DENSE, "result-table");
         table.setItems(viewModel.shown());
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         Label placeholder = Typography.muted("");
         table.setPlaceholder(placeholder);
         ties.follow(
@@ -65,14 +70,9 @@ final class ResultTable {
             sortAsked();
             return true;
         });
-        ties.follow(
-                font,
-                now -> columns.forEach((key, column) -> {
-                    double least = least(key, now);
-                    column.setMinWidth(least);
-                    // Room to spare goes to what comes from the file.
-                    column.setMaxWidth(OWN_WORDS.contains(key) ? least : Double.MAX_VALUE);
-                }));
+        // Not in the midst of a layout: the cells that a new width brings would be styled outside of the scene.
+        ties.follow(font, _ -> Platform.runLater(() -> fit(font.getValue())));
+        ties.follow(table.widthProperty(), _ -> Platform.runLater(() -> fit(font.getValue())));
         ties.follow(viewModel.sort(), _ -> showOrder());
         ties.follow(viewModel.descending(), _ -> showOrder());
         ties.follow(viewModel.swaps(), _ -> selectAgain());
@@ -82,6 +82,23 @@ final class ResultTable {
 
     TableView<ResultRow> node() {
         return table;
+    }
+
+    /// Columns of the program's own words are as wide as those; the others share what is left. The ready-made policies
+    /// do not share anew when only the least widths change, as they do with the text size.
+    private void fit(Font font) {
+        double left = table.getWidth() - font.getSize() * SCROLL_BAR;
+        for (SortKey key : OWN_WORDS) {
+            left -= setWidth(key, least(key, font));
+        }
+        for (Map.Entry<SortKey, Double> share : SHARES.entrySet()) {
+            setWidth(share.getKey(), Math.max(least(share.getKey(), font), left * share.getValue()));
+        }
+    }
+
+    private double setWidth(SortKey key, double width) {
+        Optional.ofNullable(columns.get(key)).ifPresent(column -> column.setPrefWidth(Math.floor(width)));
+        return width;
     }
 
     /// As wide as its own words are in this language; what comes from the file may be cut.
@@ -99,7 +116,7 @@ final class ResultTable {
                 .max()
                 .orElse(0);
         // Padding on both sides and the bold type of the header; beside the match stands its icon.
-        return widest + font.getSize() * (key == SortKey.MATCH ? 3.2 : 1.8);
+        return widest + font.getSize() * (key == SortKey.MATCH ? 2.9 : 1.5);
     }
 
     private void add(SortKey key, Function<ResultRow, String> text) {
