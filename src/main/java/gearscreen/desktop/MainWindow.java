@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 
 /// The window: one scene whose frame is built anew for each language.
 public final class MainWindow {
-    private static final double WIDTH = 1180;
+    private static final double WIDTH = 1260;
     private static final double HEIGHT = 780;
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 360;

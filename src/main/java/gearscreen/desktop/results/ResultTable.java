@@ -116,7 +116,7 @@ final class ResultTable {
                 .max()
                 .orElse(0);
         // Padding on both sides and the bold type of the header; beside the match stands its icon.
-        return widest + font.getSize() * (key == SortKey.MATCH ? 2.9 : 1.5);
+        return widest + font.getSize() * (key == SortKey.MATCH ? 2.7 : 1.25);
     }
 
     private void add(SortKey key, Function<ResultRow, String> text) {
