@@ -91,8 +91,11 @@ final class ResultTable {
         for (SortKey key : OWN_WORDS) {
             left -= setWidth(key, least(key, font));
         }
+        for (SortKey key : SHARES.keySet()) {
+            left -= least(key, font);
+        }
         for (Map.Entry<SortKey, Double> share : SHARES.entrySet()) {
-            setWidth(share.getKey(), Math.max(least(share.getKey(), font), left * share.getValue()));
+            setWidth(share.getKey(), least(share.getKey(), font) + Math.max(0, left) * share.getValue());
         }
     }
 
@@ -116,7 +119,13 @@ final class ResultTable {
                 .max()
                 .orElse(0);
         // Padding on both sides and the bold type of the header; beside the match stands its icon.
-        return widest + font.getSize() * (key == SortKey.MATCH ? 2.7 : 1.25);
+        double beside = switch (key) {
+            case MATCH -> 2.6;
+            case APPLIES -> 1.25;
+            case LINE -> 1.7;
+            case SUPPLIER, MAKER, MODEL -> 1.5;
+        };
+        return widest + font.getSize() * beside;
     }
 
     private void add(SortKey key, Function<ResultRow, String> text) {
