@@ -1,10 +1,34 @@
 package gearscreen.launch;
 
-/// Starts the window without arguments, the command line with arguments.
+import gearscreen.cli.Cli;
+import gearscreen.desktop.DesktopApp;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Starts the window without arguments or with one file, the command line with anything else.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("GearScreen");
+        if (args.length > 0 && !isOneFile(args)) {
+            System.exit(Cli.run(args, utf8(System.out), utf8(System.err)));
+        }
+        Display display = Display.ofThisMachine();
+        if (display.present()) {
+            DesktopApp.launchWith(args);
+        } else {
+            System.exit(new WithoutDisplay(utf8(System.out), utf8(System.err)).run(args));
+        }
+    }
+
+    /// A desktop hands over the file that was opened with the program and nothing else.
+    private static boolean isOneFile(String[] args) {
+        return args.length == 1 && !args[0].startsWith("-") && Files.isRegularFile(Path.of(args[0]));
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }
