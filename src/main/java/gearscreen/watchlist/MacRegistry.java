@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,18 @@ public final class MacRegistry {
     private final int[][] owners;
     private final List<String> registrants;
 
+    /// The first 24 bits under which there are smaller blocks: most addresses need one look-up only.
+    private final BitSet roofs = new BitSet(1 << 24);
+
     private MacRegistry(long[][] prefixes, int[][] owners, List<String> registrants) {
         this.prefixes = prefixes;
         this.owners = owners;
         this.registrants = registrants;
+        for (int group = 0; group < LENGTHS.length - 1; group++) {
+            for (long prefix : prefixes[group]) {
+                roofs.set((int) (prefix >>> (LENGTHS[group] - 24)));
+            }
+        }
     }
 
     /// A block that holds an address.
@@ -116,7 +125,7 @@ public final class MacRegistry {
     ///
     /// @param address 48 bits
     public Optional<Block> block(long address) {
-        return find(address, 0);
+        return find(address, roofs.get((int) (address >>> 24)) ? 0 : LENGTHS.length - 1);
     }
 
     /// The block of 24 bits that these first three bytes are, where they are a whole block and not the roof
@@ -124,15 +133,7 @@ public final class MacRegistry {
     ///
     /// @param prefix 24 bits
     public Optional<Block> wholeBlock(int prefix) {
-        long address = (long) prefix << 24;
-        for (int group = 0; group < 2; group++) {
-            int at = Arrays.binarySearch(prefixes[group], address >>> (48 - LENGTHS[group]));
-            int next = at < 0 ? -at - 1 : at;
-            if (next < prefixes[group].length && prefixes[group][next] >>> (LENGTHS[group] - 24) == prefix) {
-                return Optional.empty();
-            }
-        }
-        return find(address, 2);
+        return roofs.get(prefix) ? Optional.empty() : find((long) prefix << 24, LENGTHS.length - 1);
     }
 
     private Optional<Block> find(long address, int from) {

@@ -5,19 +5,22 @@ import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.Watchlist;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The switched-on forms of model numbers, found by how a number begins.
 public final class ModelForms {
     private static final int PREFIX = 3;
-    private static final int MOST_PREFIXES = 1 << 14;
+
+    /// Bits of a character between blank and underscore, which is where numbers are written in capitals.
+    private static final int BITS = 6;
 
     private final List<Form> forms = new ArrayList<>();
-    private final ConcurrentHashMap<String, List<Form>> byPrefix = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable List<Form>> byPrefix =
+            new AtomicReferenceArray<>(1 << (PREFIX * BITS));
 
     /// A pattern with its supplier.
     ///
@@ -77,17 +80,30 @@ public final class ModelForms {
         if (from + PREFIX > text.length()) {
             return from == 0 ? List.copyOf(forms) : List.of();
         }
-        String prefix = text.substring(from, from + PREFIX).toUpperCase(Locale.ROOT);
-        List<Form> known = byPrefix.get(prefix);
-        if (known == null) {
-            known = forms.stream()
-                    .filter(form -> canBegin(form.loose(), prefix))
-                    .toList();
-            if (byPrefix.size() < MOST_PREFIXES) {
-                byPrefix.put(prefix, known);
+        int key = 0;
+        for (int i = from; i < from + PREFIX; i++) {
+            int sign = sign(text.charAt(i));
+            if (sign < 0) {
+                return find(text.substring(from, from + PREFIX));
             }
+            key = key << BITS | sign;
+        }
+        List<Form> known = byPrefix.get(key);
+        if (known == null) {
+            known = find(text.substring(from, from + PREFIX));
+            byPrefix.set(key, known);
         }
         return known;
+    }
+
+    /// The character as a number of [#BITS] bits, the same for both cases; -1 for what no number is written with.
+    private static int sign(char c) {
+        int capital = c >= 'a' && c <= 'z' ? c - 0x20 : c;
+        return capital >= ' ' && capital <= '_' ? capital - ' ' : -1;
+    }
+
+    private List<Form> find(String prefix) {
+        return forms.stream().filter(form -> canBegin(form.loose(), prefix)).toList();
     }
 
     @SuppressWarnings("JdkObsolete") // whether more characters could still make a match is just the question

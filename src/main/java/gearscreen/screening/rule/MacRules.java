@@ -7,10 +7,13 @@ import gearscreen.watchlist.MacRegistry;
 import gearscreen.watchlist.Provenance;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.Watchlist;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds the owner of the block that a MAC address lies in. The longest prefix decides; where the watchlist and
 /// the registry differ, the watchlist does.
@@ -22,11 +25,19 @@ public final class MacRules {
     private final Map<Long, MacBlock> assigned = new HashMap<>();
     private final Provenance registry;
 
+    /// The first 24 bits of all assigned blocks, and the registrants that were seen to bear no supplier's name: nearly
+    /// all addresses are somebody else's, and that is to be known without looking twice.
+    private final BitSet assignedBegin = new BitSet(1 << 24);
+
+    private final Set<Integer> others = ConcurrentHashMap.newKeySet();
+
     public MacRules(Watchlist watchlist, MakerRules makers) {
         this.watchlist = watchlist;
         this.makers = makers;
         for (MacBlock block : watchlist.macBlocks()) {
-            assigned.put(key(block.bits(), Long.parseLong(block.prefix(), 16)), block);
+            long prefix = Long.parseLong(block.prefix(), 16);
+            assigned.put(key(block.bits(), prefix), block);
+            assignedBegin.set((int) (prefix >>> (block.bits() - 24)));
         }
         registry = new Provenance("https://standards-oui.ieee.org/", watchlist.date(), Confidence.OFFICIAL);
     }
@@ -45,6 +56,9 @@ public final class MacRules {
 
     public MacReading read(MacText.Address mac) {
         Optional<MacRegistry.Block> registered = MacRegistry.bundled().block(mac.address());
+        if (!assignedBegin.get((int) (mac.address() >>> 24))) {
+            return registered.map(block -> byName(block, mac.part())).orElse(MacReading.UNOWNED);
+        }
         for (int bits : LENGTHS) {
             MacBlock block = assigned.get(key(bits, mac.address() >>> (48 - bits)));
             if (block != null) {
@@ -89,9 +103,16 @@ public final class MacRules {
     }
 
     private MacReading byName(MacRegistry.Block block, String part) {
+        if (others.contains(block.owner())) {
+            return MacReading.OTHER;
+        }
         String registrant = MacRegistry.bundled().registrants().get(block.owner());
         List<Clue> named = named(registrant, part, block.hex() + " " + registrant);
-        return named.isEmpty() ? MacReading.OTHER : new MacReading(named, true);
+        if (named.isEmpty()) {
+            others.add(block.owner());
+            return MacReading.OTHER;
+        }
+        return new MacReading(named, true);
     }
 
     /// A registrant that bears a supplier's name or a label that is mostly its goods: what that is worth as a
