@@ -23,12 +23,12 @@ final class ItemJson {
     /// Fields of which a device has several; they are lists in every item that has one.
     private static final Map<Field, String> LISTS = Map.of(Field.MAC, "macs", Field.IP, "ips", Field.FCC_ID, "fccIds");
 
-    private static final int MOST_LISTINGS = 10_000;
+    private static final int MOST_LISTINGS = 1_000;
 
     private final JsonGenerator json;
     private final Wording wording;
     private final List<String> columns;
-    private final IdentityHashMap<ListingEffect, String> listings = new IdentityHashMap<>();
+    private final IdentityHashMap<List<ListingEffect>, String> listings = new IdentityHashMap<>();
     private final Map<String, Supplier> suppliers = new TreeMap<>();
     private final Map<String, Directive> directives = new TreeMap<>();
 
@@ -113,9 +113,8 @@ final class ItemJson {
         finding.evidence().forEach(this::evidence);
         json.writeEndArray();
         finding.conflict().ifPresent(this::conflict);
-        json.writeArrayPropertyStart("listings");
-        finding.listings().forEach(this::listing);
-        json.writeEndArray();
+        json.writeName("listings");
+        json.writeRawValue(listings(finding.listings()));
         json.writeEndObject();
     }
 
@@ -146,18 +145,22 @@ final class ItemJson {
         json.writeEndObject();
     }
 
-    /// The effects of a supplier's listings are the same values for all its items: each is made into text once.
-    private void listing(ListingEffect effect) {
-        String text = listings.get(effect);
+    /// The listings of a supplier are the same list for all its items: it is made into text once.
+    private String listings(List<ListingEffect> effects) {
+        String text = listings.get(effects);
         if (text == null) {
             if (listings.size() >= MOST_LISTINGS) {
                 listings.clear();
             }
-            directives.put(effect.directive().id(), effect.directive());
-            text = JsonText.compact(part -> listing(part, effect));
-            listings.put(effect, text);
+            effects.forEach(effect -> directives.put(effect.directive().id(), effect.directive()));
+            text = JsonText.compact(part -> {
+                part.writeStartArray();
+                effects.forEach(effect -> listing(part, effect));
+                part.writeEndArray();
+            });
+            listings.put(effects, text);
         }
-        json.writeRawValue(text);
+        return text;
     }
 
     private void listing(JsonGenerator part, ListingEffect effect) {
