@@ -5,6 +5,7 @@ import gearscreen.inventory.Inventory;
 import gearscreen.inventory.InventoryReader;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.screening.Keep;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.Screening;
@@ -63,6 +64,17 @@ public final class Checks implements CheckInventory {
     @Override
     public ScanResult screen(Inventory inventory, List<String> profiles, LocalDate asOf, Progress progress) {
         return screening(profiles, asOf).screen(inventory, progress);
+    }
+
+    /// Reads and screens in one go and keeps only what is asked for.
+    ///
+    /// @throws gearscreen.inventory.UnreadableInventoryException when the file is no inventory
+    /// @throws IOException when it cannot be opened or breaks off
+    /// @throws UnknownProfileException for an unknown profile id
+    public ScanResult check(
+            Path file, ReadOptions options, List<String> profiles, LocalDate asOf, Keep keep, Progress progress)
+            throws IOException {
+        return screening(profiles, asOf).screen(sink -> reader.stream(file, options, progress, sink), keep);
     }
 
     /// One line of free text, as typed before buying.

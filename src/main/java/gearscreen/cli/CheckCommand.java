@@ -2,10 +2,10 @@ package gearscreen.cli;
 
 import gearscreen.app.ReportFormat;
 import gearscreen.app.WholeFile;
-import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.report.ReportSettings;
+import gearscreen.screening.Keep;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import java.io.IOException;
@@ -57,10 +57,9 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
             WholeFile.check(output.get(), file);
         }
 
-        ScanResult scan = terminal.reading(file, () -> {
-            Inventory inventory = terminal.checks().read(file, reading, Progress.none());
-            return terminal.checks().screen(inventory, profiles, asOf, Progress.none());
-        });
+        ScanResult scan = terminal.reading(
+                file,
+                () -> terminal.checks().check(file, reading, profiles, asOf, keep(format, include), Progress.none()));
         ReportSettings settings = terminal.settings(include);
         if (output.isPresent()) {
             WholeFile.write(output.get(), file, out -> format.report().write(scan, settings, out));
@@ -68,12 +67,23 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                     .count(
                             "cli.check.written",
                             scan.flagged(),
-                            scan.items().size(),
+                            scan.counts().items(),
                             output.get().toString()));
         } else {
             terminal.print(out -> format.report().write(scan, settings, out));
         }
         return failOn.exitCode(scan.items().stream().map(ScreenedItem::outcome).toList());
+    }
+
+    /// No more than the report will show, so that a large inventory is checked in little memory.
+    private static Keep keep(ReportFormat format, ReportSettings.Include include) {
+        if (include == ReportSettings.Include.ALL) {
+            return Keep.ALL;
+        }
+        return switch (format) {
+            case CSV, JSON -> Keep.FLAGGED;
+            case TEXT, HTML -> Keep.FLAGGED_AND_UNCLEAR;
+        };
     }
 
     /// Nobody who names the file `report.html` wants plain text in it.

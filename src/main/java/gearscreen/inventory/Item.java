@@ -1,7 +1,9 @@
 package gearscreen.inventory;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +92,30 @@ public final class Item {
     /// How many pieces the row stands for; 1 where the file does not say.
     public int quantity() {
         return quantity;
+    }
+
+    /// This item with the rows of the same device that stand further down: their lines, and their texts where they are
+    /// new. The cells stay those of the first row; the quantity is the largest.
+    public Item with(List<Item> more) {
+        List<Integer> all = new ArrayList<>(lines());
+        Map<Field, Map<String, FieldValue>> distinct = new EnumMap<>(Field.class);
+        collect(distinct);
+        int most = quantity;
+        for (Item part : more) {
+            all.add(part.line());
+            part.collect(distinct);
+            most = Math.max(most, part.quantity());
+        }
+        Map<Field, List<FieldValue>> values = new EnumMap<>(Field.class);
+        distinct.forEach((field, texts) -> values.put(field, List.copyOf(texts.values())));
+        return new Item(all, cells, values, most);
+    }
+
+    private void collect(Map<Field, Map<String, FieldValue>> distinct) {
+        values().forEach((field, values) -> {
+            Map<String, FieldValue> texts = distinct.computeIfAbsent(field, key -> new LinkedHashMap<>());
+            values.forEach(value -> texts.putIfAbsent(value.text(), value));
+        });
     }
 
     @Override

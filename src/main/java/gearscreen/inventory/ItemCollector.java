@@ -2,9 +2,7 @@ package gearscreen.inventory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +50,7 @@ final class ItemCollector implements ItemSink {
     }
 
     Inventory inventory() {
-        parts.forEach((ordinal, more) -> items.set(ordinal, join(items.get(ordinal), more)));
+        parts.forEach((ordinal, more) -> items.set(ordinal, items.get(ordinal).with(more)));
         skipped.sort(Comparator.comparingInt(SkippedLine::line));
         problems.sort(Comparator.comparingInt(RowProblem::line));
         return new Inventory(
@@ -62,27 +60,5 @@ final class ItemCollector implements ItemSink {
                 skipped,
                 problems,
                 Objects.requireNonNull(account));
-    }
-
-    private static Item join(Item first, List<Item> more) {
-        List<Integer> lines = new ArrayList<>(first.lines());
-        Map<Field, Map<String, FieldValue>> distinct = new EnumMap<>(Field.class);
-        collect(first, distinct);
-        int quantity = first.quantity();
-        for (Item part : more) {
-            lines.add(part.line());
-            collect(part, distinct);
-            quantity = Math.max(quantity, part.quantity());
-        }
-        Map<Field, List<FieldValue>> values = new EnumMap<>(Field.class);
-        distinct.forEach((field, texts) -> values.put(field, List.copyOf(texts.values())));
-        return new Item(lines, first.cells(), values, quantity);
-    }
-
-    private static void collect(Item item, Map<Field, Map<String, FieldValue>> distinct) {
-        item.values().forEach((field, values) -> {
-            Map<String, FieldValue> texts = distinct.computeIfAbsent(field, key -> new LinkedHashMap<>());
-            values.forEach(value -> texts.putIfAbsent(value.text(), value));
-        });
     }
 }

@@ -63,7 +63,7 @@ public final class TextReport implements Report {
                 "  "
                         + wording.text(
                                 "report.text.items",
-                                scan.items().size(),
+                                scan.counts().items(),
                                 scan.flagged(),
                                 scan.noMatch(),
                                 scan.notEnoughData()));

@@ -7,38 +7,46 @@ import java.util.List;
 
 /// One screening of one inventory: a single value for window, command line and reports.
 ///
+/// @param inventory how the file was read; without its items where the scan was made while reading
 /// @param profiles who the user is; empty where not set
-/// @param items in the order of the inventory, as many as it has
+/// @param counts over all items of the inventory
+/// @param items in the order of the inventory: all of them, or those that were to be kept (see [Keep])
 public record ScanResult(
         Inventory inventory,
         String watchlistVersion,
         LocalDate watchlistDate,
         List<OrganisationProfile> profiles,
         LocalDate asOf,
+        OutcomeCounts counts,
         List<ScreenedItem> items) {
     public ScanResult {
         profiles = List.copyOf(profiles);
         items = List.copyOf(items);
-        if (items.size() != inventory.items().size()) {
+        if (counts.items() != inventory.account().items()) {
             throw new IllegalArgumentException("an item was lost in screening");
         }
     }
 
+    /// A scan that keeps every item.
+    public ScanResult(
+            Inventory inventory,
+            String watchlistVersion,
+            LocalDate watchlistDate,
+            List<OrganisationProfile> profiles,
+            LocalDate asOf,
+            List<ScreenedItem> items) {
+        this(inventory, watchlistVersion, watchlistDate, profiles, asOf, OutcomeCounts.of(items), items);
+    }
+
     public long flagged() {
-        return items.stream()
-                .filter(item -> item.outcome() instanceof Outcome.Flagged)
-                .count();
+        return counts.flagged();
     }
 
     public long noMatch() {
-        return items.stream()
-                .filter(item -> item.outcome() instanceof Outcome.NoMatch)
-                .count();
+        return counts.noMatch();
     }
 
     public long notEnoughData() {
-        return items.stream()
-                .filter(item -> item.outcome() instanceof Outcome.NotEnoughData)
-                .count();
+        return counts.notEnoughData();
     }
 }

@@ -2,6 +2,7 @@ package gearscreen.screening;
 
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Item;
+import gearscreen.inventory.ItemSink;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.Progress;
 import gearscreen.screening.identifier.MacText;
@@ -11,6 +12,7 @@ import gearscreen.screening.rule.ItemReading;
 import gearscreen.watchlist.OrganisationProfile;
 import gearscreen.watchlist.Watchlist;
 import gearscreen.watchlist.Wording;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,12 @@ import java.util.concurrent.CancellationException;
 /// One screening serves one watchlist, profile and as-of date. It may be used by several threads at once; what
 /// it remembers of texts is bounded, so memory does not grow with the number of items.
 public final class Screening {
+    /// Reads the same inventory into a sink, from its beginning.
+    @FunctionalInterface
+    public interface Reading {
+        void into(ItemSink sink) throws IOException;
+    }
+
     private static final Outcome NO_MATCH = new Outcome.NoMatch();
 
     private final Watchlist watchlist;
@@ -102,7 +110,20 @@ public final class Screening {
             screened.add(screen(item, inventory.layout()));
             progress.told(screened.size(), inventory.items().size());
         }
-        return new ScanResult(inventory, watchlist.version(), watchlist.date(), profiles, asOf, screened);
+        return result(inventory, OutcomeCounts.of(screened), screened);
+    }
+
+    /// Screens while reading: memory grows with the items that are kept and, by a few bytes a row, with the
+    /// table of keys that the reader recognises a device by.
+    ///
+    /// @param reading is asked a second time where rows of one device stand far apart
+    /// @throws CancellationException when the reading was cancelled
+    public ScanResult screen(Reading reading, Keep keep) throws IOException {
+        return StreamedScan.of(this, reading, keep);
+    }
+
+    ScanResult result(Inventory inventory, OutcomeCounts counts, List<ScreenedItem> items) {
+        return new ScanResult(inventory, watchlist.version(), watchlist.date(), profiles, asOf, counts, items);
     }
 
     /// What came nearest to a match for an item and why it fell short.

@@ -24,7 +24,7 @@ final class AnswerPart {
     }
 
     private static void answer(Sheet sheet) throws IOException {
-        int items = sheet.scan().items().size();
+        long items = sheet.scan().counts().items();
         int flagged = sheet.tally().flagged().size();
         sheet.html()
                 .in(
@@ -66,7 +66,7 @@ final class AnswerPart {
                 .in(
                         "ul",
                         () -> {
-                            number(sheet, "items", sheet.scan().items().size());
+                            number(sheet, "items", sheet.scan().counts().items());
                             number(sheet, "flagged", sheet.scan().flagged());
                             number(sheet, "unchecked", sheet.scan().notEnoughData());
                             number(sheet, "unmatched", sheet.scan().noMatch());

@@ -79,7 +79,7 @@ final class ScopePart {
             count(sheet, "outcome.flagged", sheet.scan().flagged());
             count(sheet, "outcome.noMatch", sheet.scan().noMatch());
             count(sheet, "outcome.notEnoughData", sheet.scan().notEnoughData());
-            count(sheet, "report.items.all", sheet.scan().items().size());
+            count(sheet, "report.items.all", sheet.scan().counts().items());
         });
     }
 
