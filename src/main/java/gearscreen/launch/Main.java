@@ -15,11 +15,18 @@ public final class Main {
         if (args.length > 0 && !isOneFile(args)) {
             System.exit(Cli.run(args, utf8(System.out), utf8(System.err)));
         }
-        Display display = Display.ofThisMachine();
-        if (display.present()) {
-            DesktopApp.launchWith(args);
-        } else {
+        if (!Display.ofThisMachine().present() || !opened(args)) {
             System.exit(new WithoutDisplay(utf8(System.out), utf8(System.err)).run(args));
+        }
+    }
+
+    /// False where a display is named and nobody answers there: JavaFX says so by this exception only.
+    private static boolean opened(String[] args) {
+        try {
+            DesktopApp.launchWith(args);
+            return true;
+        } catch (UnsupportedOperationException e) {
+            return false;
         }
     }
 
