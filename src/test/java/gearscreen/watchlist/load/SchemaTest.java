@@ -22,35 +22,37 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "manifest",
-                "suppliers",
-                "labels",
-                "identifiers",
-                "directives",
-                "listings",
-                "other-companies",
-                "profiles",
-                "applicability"
+                "watchlist/manifest",
+                "watchlist/suppliers",
+                "watchlist/labels",
+                "watchlist/identifiers",
+                "watchlist/directives",
+                "watchlist/listings",
+                "watchlist/other-companies",
+                "watchlist/profiles",
+                "watchlist/applicability",
+                "watchlist/wording",
+                "inventory/header-words"
             })
     void everyFileKeepsItsSchema(String file) throws IOException {
-        assertEquals(List.of(), validate(file, read("watchlist/" + file + ".json")));
+        assertEquals(List.of(), validate(file, read(file + ".json")));
     }
 
     @Test
     void aFieldTheSchemaDoesNotKnowIsRefused() throws IOException {
         String profiles =
                 read("watchlist/profiles.json").replaceFirst("\"country\":", "\"land\": \"CA\", \"country\":");
-        assertFalse(validate("profiles", profiles).isEmpty());
+        assertFalse(validate("watchlist/profiles", profiles).isEmpty());
     }
 
     @Test
     void aDateThatIsNoneIsRefused() throws IOException {
         String manifest = read("watchlist/manifest.json").replace("2026-11-24", "2026-11-31");
-        assertFalse(validate("manifest", manifest).isEmpty());
+        assertFalse(validate("watchlist/manifest", manifest).isEmpty());
     }
 
     private static List<Error> validate(String file, String json) throws IOException {
-        return SCHEMAS.getSchema(read("watchlist/schema/" + file + ".schema.json"), InputFormat.JSON)
+        return SCHEMAS.getSchema(read(file.replace("/", "/schema/") + ".schema.json"), InputFormat.JSON)
                 .validate(
                         json,
                         InputFormat.JSON,
