@@ -1,17 +1,13 @@
 package gearscreen.screening;
 
-import gearscreen.inventory.Inventory;
 import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.Item;
-import gearscreen.inventory.ItemSink;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.LineAccount;
-import gearscreen.inventory.RowProblem;
-import gearscreen.inventory.SkippedLine;
+import gearscreen.inventory.ReadingNotes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,21 +19,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Rows of one device mostly stand together: an item waits for the next one before it is screened, and takes the rows
 /// that follow it. Where a row belongs to an item further up, the file is read once more for those items alone.
-final class StreamedScan implements ItemSink {
+final class StreamedScan extends ReadingNotes {
     private final Screening screening;
     private final Keep keep;
     private final Map<Integer, ScreenedItem> kept = new TreeMap<>();
     private final BitSet late = new BitSet();
-    private final List<SkippedLine> skipped = new ArrayList<>();
-    private final List<RowProblem> problems = new ArrayList<>();
     private final List<Item> parts = new ArrayList<>();
     private OutcomeCounts counts = OutcomeCounts.NONE;
     private int waitingOrdinal = -1;
     private @Nullable Item waiting;
     private @Nullable ScreeningQueue queue;
-    private @Nullable InventorySource source;
-    private @Nullable Layout layout;
-    private @Nullable LineAccount account;
 
     private StreamedScan(Screening screening, Keep keep) {
         this.screening = screening;
@@ -59,8 +50,7 @@ final class StreamedScan implements ItemSink {
 
     @Override
     public void begin(InventorySource source, Layout layout) {
-        this.source = source;
-        this.layout = layout;
+        super.begin(source, layout);
         queue = new ScreeningQueue(item -> screening.screen(item, layout), this::take);
     }
 
@@ -81,19 +71,9 @@ final class StreamedScan implements ItemSink {
     }
 
     @Override
-    public void skipped(SkippedLine line) {
-        skipped.add(line);
-    }
-
-    @Override
-    public void problem(RowProblem problem) {
-        problems.add(problem);
-    }
-
-    @Override
     public void end(LineAccount account) {
         screenWaiting();
-        this.account = account;
+        super.end(account);
         Objects.requireNonNull(queue).finish();
     }
 
@@ -117,11 +97,10 @@ final class StreamedScan implements ItemSink {
     private void readAgain(Screening.Reading reading) throws IOException {
         LateItems again = new LateItems(late);
         reading.into(again);
-        Layout layout = Objects.requireNonNull(this.layout);
         again.items().forEach((ordinal, item) -> {
-            counts = counts.plus(screening.screen(item.begun(), layout).outcome(), -1);
+            counts = counts.plus(screening.screen(item.begun(), layout()).outcome(), -1);
             kept.remove(ordinal);
-            take(ordinal, screening.screen(item.whole(), layout));
+            take(ordinal, screening.screen(item.whole(), layout()));
         });
     }
 
@@ -133,15 +112,6 @@ final class StreamedScan implements ItemSink {
     }
 
     private ScanResult result() {
-        skipped.sort(Comparator.comparingInt(SkippedLine::line));
-        problems.sort(Comparator.comparingInt(RowProblem::line));
-        Inventory inventory = new Inventory(
-                Objects.requireNonNull(source),
-                Objects.requireNonNull(layout),
-                List.of(),
-                skipped,
-                problems,
-                Objects.requireNonNull(account));
-        return screening.result(inventory, counts, List.copyOf(kept.values()));
+        return screening.result(inventory(List.of()), counts, List.copyOf(kept.values()));
     }
 }
