@@ -28,21 +28,27 @@ public final class WholeFile {
     /// @throws UnwritableException when it cannot be written; the old file is then as it was
     public static void write(Path target, Path input, Content content) throws IOException {
         Path place = check(target, input);
-        if (Files.exists(place) && !Files.isRegularFile(place)) {
-            // A pipe or a device: there is nothing to move over.
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place))) {
-                content.write(out);
-            }
-            return;
-        }
-        Path beside = place.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
-            fill(beside, content);
-            moveOver(beside, place);
+            if (Files.exists(place) && !Files.isRegularFile(place)) {
+                // A pipe or a device: there is nothing to move over.
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(place))) {
+                    content.write(out);
+                }
+            } else {
+                replace(place, content);
+            }
         } catch (AccessDeniedException e) {
             throw new UnwritableException(Reason.NO_PERMISSION, target, e);
         } catch (IOException e) {
             throw new UnwritableException(Reason.BROKE_OFF, target, e);
+        }
+    }
+
+    private static void replace(Path place, Content content) throws IOException {
+        Path beside = place.resolveSibling("." + UUID.randomUUID() + ".part");
+        try {
+            fill(beside, content);
+            moveOver(beside, place);
         } finally {
             Files.deleteIfExists(beside);
         }
@@ -65,8 +71,8 @@ public final class WholeFile {
         if (Files.exists(input) && Files.isSameFile(target, input)) {
             throw new UnwritableException(Reason.OVER_INPUT, target);
         }
-        // A symbolic link stays one; the file that it leads to is replaced.
-        return target.toRealPath();
+        // A symbolic link stays one; the file that it leads to is replaced. What a device leads to may have no name.
+        return Files.isRegularFile(target) ? target.toRealPath() : target.toAbsolutePath();
     }
 
     private static void fill(Path beside, Content content) throws IOException {

@@ -15,6 +15,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,11 +55,16 @@ public final class CsvReport implements Report {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .bufferSize(0)
                 .build(writer);
-        csv.writeRecord(header(wording));
-        for (ScreenedItem item : scan.items()) {
-            if (settings.include() == ReportSettings.Include.ALL || item.outcome() instanceof Outcome.Flagged) {
-                csv.writeRecord(row(scan, item, wording));
+        try {
+            csv.writeRecord(header(wording));
+            for (ScreenedItem item : scan.items()) {
+                if (settings.include() == ReportSettings.Include.ALL || item.outcome() instanceof Outcome.Flagged) {
+                    csv.writeRecord(row(scan, item, wording));
+                }
             }
+        } catch (UncheckedIOException e) {
+            // The library hides that the disk is full or the reader gone.
+            throw e.getCause();
         }
         writer.flush();
     }

@@ -1,6 +1,7 @@
 package gearscreen.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
@@ -88,6 +91,18 @@ class WholeFileTest {
         UnwritableException noFolder = assertThrows(
                 UnwritableException.class, () -> WholeFile.check(folder.resolve("none/report.txt"), input));
         assertEquals(UnwritableException.Reason.NO_FOLDER, noFolder.reason());
+    }
+
+    /// Linux only: a device that is always full, and the standard output by its name.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceIsWrittenToAndNeverMovedOver() throws IOException {
+        UnwritableException full = assertThrows(
+                UnwritableException.class,
+                () -> WholeFile.write(Path.of("/dev/full"), input, out -> out.write(bytes("x"))));
+        assertEquals(UnwritableException.Reason.BROKE_OFF, full.reason());
+        WholeFile.write(Path.of("/dev/null"), input, out -> out.write(bytes("x")));
+        assertFalse(Files.isRegularFile(Path.of("/dev/null")));
     }
 
     private List<String> names() throws IOException {

@@ -2,7 +2,6 @@ package gearscreen.report.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.report.ReportSettings;
@@ -11,7 +10,6 @@ import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -141,19 +139,6 @@ class JsonReportTest {
                 .filter(line -> !line.equals(second.get(first.indexOf(line))))
                 .toList();
         assertEquals(List.of("  \"created\":\"2026-11-24T14:02:00-05:00\","), different);
-    }
-
-    @Test
-    void aDiskThatIsFullIsNoBug() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-        assertThrows(
-                IOException.class,
-                () -> new JsonReport().write(Scans.flaggedTimes(500), english(ReportSettings.Include.ALL), full));
     }
 
     private static int sum(JsonNode counts, String... names) {
