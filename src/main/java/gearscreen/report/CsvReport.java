@@ -109,8 +109,7 @@ public final class CsvReport implements Report {
         row.add(each(
                 findings,
                 finding -> finding.evidence().stream().map(wording::evidence).collect(Collectors.joining(" "))));
-        row.add(each(
-                findings, finding -> finding.conflict().map(wording::conflict).orElse(NOTHING)));
+        row.add(each(findings, finding -> wording.conflict(finding).orElse(NOTHING)));
         for (Field field : FIELDS) {
             row.add(item.values(field).stream()
                     .map(value -> wording.cell(value.text()))

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Findings for a terminal. Directives that were already written out for an earlier item are referred to by its line: a
 /// supplier is named in about thirty of them.
@@ -34,8 +35,9 @@ public final class FindingText {
         for (Evidence evidence : finding.evidence()) {
             line("      * " + wording.evidence(evidence));
         }
-        if (finding.conflict().isPresent()) {
-            line("      ! " + wording.conflict(finding.conflict().get()));
+        Optional<String> conflict = wording.conflict(finding);
+        if (conflict.isPresent()) {
+            line("      ! " + conflict.get());
         }
         if (finding.listings().isEmpty()) {
             line("      "

@@ -10,6 +10,7 @@ import gearscreen.inventory.SkippedLine;
 import gearscreen.inventory.VisibleText;
 import gearscreen.screening.Conflict;
 import gearscreen.screening.Evidence;
+import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.Reason;
@@ -20,11 +21,13 @@ import gearscreen.text.Messages;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.OrganisationProfile;
+import gearscreen.watchlist.Supplier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,14 +154,20 @@ public final class Wording {
         return text("report.pair", name, content);
     }
 
-    public String conflict(Conflict conflict) {
+    /// The two cells of a finding that point to different makers; empty where they agree.
+    public Optional<String> conflict(Finding finding) {
+        return finding.conflict().map(conflict -> conflict(conflict, finding.supplier()));
+    }
+
+    private String conflict(Conflict conflict, Supplier supplier) {
         return text(
                 "conflict.sentence",
                 column(conflict.says()),
                 cell(conflict.says().text()),
                 cell(conflict.named()),
                 column(conflict.evidence().found()),
-                cell(conflict.evidence().found().text()));
+                cell(conflict.evidence().found().text()),
+                supplier.name());
     }
 
     public String nextStep(ScreenedItem item) {

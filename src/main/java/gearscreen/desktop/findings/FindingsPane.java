@@ -3,7 +3,6 @@ package gearscreen.desktop.findings;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.Ports;
 import gearscreen.report.Wording;
-import gearscreen.screening.Conflict;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
@@ -52,7 +51,7 @@ public final class FindingsPane {
                 Chips.match(Match.of(finding.strength()), wording), Chips.applies(finding.applicability(), wording));
         chips.getStyleClass().add("chips");
         box.getChildren().add(chips);
-        finding.conflict().map(this::conflict).ifPresent(box.getChildren()::add);
+        wording.conflict(finding).map(this::conflict).ifPresent(box.getChildren()::add);
         box.getChildren()
                 .add(Typography.strong(
                         wording.count("detail.evidence", finding.evidence().size())));
@@ -66,8 +65,8 @@ public final class FindingsPane {
         return box;
     }
 
-    private Node conflict(Conflict conflict) {
-        Label label = Typography.body(wording.conflict(conflict));
+    private Node conflict(String sentence) {
+        Label label = Typography.body(sentence);
         label.getStyleClass().add("conflict");
         label.setMaxWidth(Double.MAX_VALUE);
         return label;

@@ -48,7 +48,7 @@ public final class PlainText {
                 finding.supplier().name(),
                 wording.strength(finding.strength()),
                 wording.applicability(finding.applicability())));
-        finding.conflict().map(wording::conflict).ifPresent(lines::add);
+        wording.conflict(finding).ifPresent(lines::add);
         for (Evidence evidence : finding.evidence()) {
             lines.add("- "
                     + wording.text(

@@ -14,6 +14,7 @@ import gearscreen.watchlist.Supplier;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The flagged items: a table of all, then one block each with the row, the evidence and the directives.
@@ -127,8 +128,9 @@ final class FlaggedPart {
                 sheet.paragraph(sheet.say("report.finding.component", supplier.name()));
             }
         }
-        if (finding.conflict().isPresent()) {
-            html.in("p", sheet.wording().conflict(finding.conflict().get()), "class", "notice");
+        Optional<String> conflict = sheet.wording().conflict(finding);
+        if (conflict.isPresent()) {
+            html.in("p", conflict.get(), "class", "notice");
         }
         evidence(sheet, finding);
         ListingsPart.write(sheet, finding);

@@ -112,7 +112,7 @@ final class ItemJson {
         json.writeArrayPropertyStart("evidence");
         finding.evidence().forEach(this::evidence);
         json.writeEndArray();
-        finding.conflict().ifPresent(this::conflict);
+        finding.conflict().ifPresent(conflict -> conflict(finding, conflict));
         json.writeName("listings");
         json.writeRawValue(listings(finding.listings()));
         json.writeEndObject();
@@ -135,13 +135,13 @@ final class ItemJson {
         json.writeEndObject();
     }
 
-    private void conflict(Conflict conflict) {
+    private void conflict(Finding finding, Conflict conflict) {
         json.writeObjectPropertyStart("conflict");
         json.writeStringProperty("field", conflict.says().field().id());
         json.writeStringProperty("column", conflict.says().column());
         json.writeStringProperty("found", conflict.says().text());
         json.writeStringProperty("named", conflict.named());
-        json.writeStringProperty("sentence", wording.conflict(conflict));
+        wording.conflict(finding).ifPresent(sentence -> json.writeStringProperty("sentence", sentence));
         json.writeEndObject();
     }
 
