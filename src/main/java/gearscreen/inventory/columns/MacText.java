@@ -10,28 +10,35 @@ public final class MacText {
 
     /// The first address between the two places as a 48-bit number, or [#NONE].
     public static long first(String text, int from, int to) {
-        int at = start(text, from, to);
-        return at < 0 ? NONE : value(text, at, end(text, at, to));
+        long span = span(text, from, to);
+        return span == NONE ? NONE : at(text, span);
     }
 
     public static long first(String text) {
         return first(text, 0, text.length());
     }
 
-    /// Where the search for the next address may go on; `to` where there is no more.
-    public static int after(String text, int from, int to) {
-        int at = start(text, from, to);
-        return at < 0 ? to : end(text, at, to);
-    }
-
-    private static int start(String text, int from, int to) {
+    /// Where the first address stands, or [#NONE]: its start in the upper half, its end in the lower.
+    public static long span(String text, int from, int to) {
         for (int at = from; at + 11 <= to; at++) {
             boolean begins = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (begins && digit(text.charAt(at)) >= 0 && end(text, at, to) > 0 && !isTail(text, from, at)) {
-                return at;
+            if (begins && digit(text.charAt(at)) >= 0) {
+                int end = end(text, at, to);
+                if (end > 0 && !isTail(text, from, at)) {
+                    return (long) at << 32 | end;
+                }
             }
         }
-        return -1;
+        return NONE;
+    }
+
+    /// The address at this place.
+    public static long at(String text, long span) {
+        return value(text, (int) (span >> 32), endOf(span));
+    }
+
+    public static int endOf(long span) {
+        return (int) span;
     }
 
     /// The last pairs of a longer identifier (EUI-64, DHCP) are no address.

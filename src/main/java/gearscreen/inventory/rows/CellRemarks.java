@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /// than a gap.
 final class CellRemarks {
     private static final int LONGEST_FACT = 80;
+    private static final int[] NO_COLUMNS = {};
     private static final int MOST_PIECES = 1_000_000;
 
     private final Table table;
@@ -39,8 +40,9 @@ final class CellRemarks {
                 .toArray();
     }
 
-    void look(Row row) {
-        for (int column : macColumns) {
+    /// @param sawMac the row is known to show a MAC address, so that its only MAC column needs no look
+    void look(Row row, boolean sawMac) {
+        for (int column : sawMac && macColumns.length == 1 ? NO_COLUMNS : macColumns) {
             int from = row.start(column);
             int to = row.end(column);
             if (from < to && MacText.first(row.text(), from, to) == MacText.NONE) {

@@ -8,7 +8,9 @@ import gearscreen.inventory.columns.Table;
 import gearscreen.inventory.table.Row;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /// Decides which rows speak of the same device: scanners write a row for each port, recorders one for each channel, and
 /// lists hold the same scan twice.
@@ -24,20 +26,11 @@ final class RowMerger {
         Field.HOSTNAME, Field.VENDOR, Field.BRAND, Field.MODEL, Field.PART_NUMBER, Field.ASSET_TAG, Field.LOCATION
     };
     private static final Field[] SAME_PRODUCT = {Field.VENDOR, Field.BRAND, Field.MODEL};
-    private static final Field[] IDENTITY = {
-        Field.VENDOR,
-        Field.BRAND,
-        Field.MAC_VENDOR,
-        Field.MODEL,
-        Field.PART_NUMBER,
-        Field.DESCRIPTION,
-        Field.MAC,
-        Field.FCC_ID,
-        Field.SERIAL,
-        Field.HOSTNAME,
-        Field.IP,
-        Field.ASSET_TAG
-    };
+    private static final Set<Field> IDENTITY = EnumSet.of(Field.HOSTNAME, Field.ASSET_TAG);
+
+    static {
+        IDENTITY.addAll(RowSorter.SHOWS_DEVICE);
+    }
 
     private final Table table;
     private final HeaderWords words;
@@ -55,6 +48,8 @@ final class RowMerger {
 
     /// Of the row that is being placed.
     private boolean isNew;
+
+    private boolean sawMac;
 
     private long key;
     private int serial;
@@ -92,6 +87,11 @@ final class RowMerger {
         return ordinal;
     }
 
+    /// Whether the row that was placed last shows a MAC address, be it of one device or not.
+    boolean sawMac() {
+        return sawMac;
+    }
+
     boolean isNew() {
         return isNew;
     }
@@ -99,6 +99,7 @@ final class RowMerger {
     private int find(Row row) {
         if (previous >= 0 && portTable && isPortRowOfHostAbove(row)) {
             macCount = 0;
+            sawMac = true;
             return previous;
         }
         collectMacs(row);
@@ -167,18 +168,21 @@ final class RowMerger {
 
     private void collectMacs(Row row) {
         macCount = 0;
+        sawMac = false;
         for (int column : columnsOf(Field.MAC)) {
             int at = row.start(column);
             int end = row.end(column);
             while (at < end && macCount < MOST_MACS) {
-                long mac = MacText.first(row.text(), at, end);
-                if (mac == MacText.NONE) {
+                long span = MacText.span(row.text(), at, end);
+                if (span == MacText.NONE) {
                     break;
                 }
+                long mac = MacText.at(row.text(), span);
+                sawMac = true;
                 if (MacText.isOfOneDevice(mac)) {
                     macs[macCount++] = mac;
                 }
-                at = MacText.after(row.text(), at, end);
+                at = MacText.endOf(span);
             }
         }
     }

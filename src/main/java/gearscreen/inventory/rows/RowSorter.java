@@ -19,7 +19,8 @@ import java.util.Set;
 /// A row with a cell in a column that could show a maker or a device is always a row; only where nothing but a title
 /// can be meant is it skipped, and then it is listed.
 final class RowSorter {
-    private static final Set<Field> EVIDENCE = EnumSet.of(
+    /// What shows a maker or a device. A row that has any of it is about one.
+    static final Set<Field> SHOWS_DEVICE = EnumSet.of(
             Field.VENDOR,
             Field.BRAND,
             Field.MAC_VENDOR,
@@ -29,8 +30,7 @@ final class RowSorter {
             Field.MAC,
             Field.FCC_ID,
             Field.SERIAL,
-            Field.IP,
-            Field.BANNER);
+            Field.IP);
 
     private final Table table;
     private final HeaderWords words;
@@ -44,7 +44,7 @@ final class RowSorter {
         this.words = words;
         this.evidence = new boolean[table.width()];
         table.mapping().forEach((field, columns) -> {
-            if (EVIDENCE.contains(field)) {
+            if (SHOWS_DEVICE.contains(field) || field == Field.BANNER) {
                 columns.forEach(column -> evidence[column] = true);
             }
         });

@@ -100,9 +100,9 @@ public final class RowStream {
         Row fitted = fit(row).without(table.secret());
         name(fitted, records);
         rows.accept(fitted);
-        remarks.look(fitted);
-        Item item = new Item(fitted.line(), fitted, field -> values(fitted, field), remarks.quantity(fitted));
         int ordinal = merger.place(fitted);
+        remarks.look(fitted, merger.sawMac());
+        Item item = new Item(fitted.line(), fitted, field -> values(fitted, field), remarks.quantity(fitted));
         if (merger.isNew()) {
             items++;
             sink.item(ordinal, item);
