@@ -213,6 +213,20 @@ class AwkwardTablesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(chars = {'"', '\'', '\n'})
+    void whatCannotSetCellsApartIsNoDelimiter(char delimiter) throws IOException {
+        assertEquals(ROWS, rows(inspect("sep=" + delimiter + "\n" + TABLE.replace("\n", "\r\n"))));
+    }
+
+    @Test
+    void aQuoteAsTheUsersDelimiterEndsInNoFault() throws IOException {
+        for (char delimiter : new char[] {'"', '\'', '\n', '\r'}) {
+            ReadOptions options = new ReadOptions(Optional.empty(), Optional.of(delimiter), Optional.empty(), Map.of());
+            assertEquals(4, inspect(TABLE, options).account().lines());
+        }
+    }
+
     @Test
     void textAboveAndBelowTheTableIsSkipped() throws IOException {
         Inspection found = inspect("Inventory, all sites\nGenerated: 2026-01-01\n\n" + TABLE

@@ -17,12 +17,15 @@ public final class DialectDetector {
     private static final int LOOK_AT = 128 << 10;
     private static final int RECORDS = 200;
     private static final Pattern SEP_LINE =
-            Pattern.compile("\\A\\s*\"?sep=(.)\"?[ ,;\\t]*(\\R|\\z)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\A\\s*\"?sep=([^\"'\\r\\n])\"?[ ,;\\t]*(\\R|\\z)", Pattern.CASE_INSENSITIVE);
 
     /// The further down, the more of it must speak for them: they also stand inside cells.
     private static final String COMMON = ",;\t|\u001F";
     private static final String RARE = "~^¦§\u0001!$%*#&、，；│┃║";
     private static final String INSIDE_CELLS = ": =/";
+
+    /// Whoever names one of these is not believed: they have a meaning of their own.
+    private static final String NO_DELIMITERS = "\"'\r\n";
 
     private final HeaderFinder headers;
     private final FixedWidth fixedWidth;
@@ -33,10 +36,10 @@ public final class DialectDetector {
     }
 
     /// @param head the beginning of the text
-    /// @param wanted the delimiter the user has said
+    /// @param wanted the delimiter the user has said; a quote or a line break is not taken
     public Dialect detect(String head, Optional<Character> wanted) throws IOException {
         String sample = sample(head);
-        if (wanted.isPresent()) {
+        if (wanted.isPresent() && NO_DELIMITERS.indexOf(wanted.get()) < 0) {
             return wanted.get() == ' ' ? aligned(sample).orElse(Dialect.delimited(' ')) : quoted(sample, wanted.get());
         }
         Matcher sep = SEP_LINE.matcher(sample);
