@@ -140,8 +140,10 @@ final class Weighing {
 
     private Weight withoutIdentifier(Weight weight, List<Found> counted, Set<Basis> bases) {
         Weight lowered = weight;
-        boolean label = counted.stream().anyMatch(Weighing::isForeignLabel);
-        if (label) {
+        boolean soldByAnother = counted.stream()
+                .anyMatch(found ->
+                        isForeignLabel(found) || found.clue().supplier().status() == Supplier.Status.BRAND_CHECK);
+        if (soldByAnother) {
             lowered = lowered.atMost(Weight.LIKELY);
         }
         boolean misspelt = counted.stream().anyMatch(Weighing::isMisspelt);

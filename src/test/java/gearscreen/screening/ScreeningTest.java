@@ -49,6 +49,9 @@ class ScreeningTest {
             # an affiliate is found as its parent, by way of itself
             vendor=EZVIZ                                               | hikvision via ezviz RESTRICTED exactName
             vendor=Lorex                                               | dahua via lorex LIKELY exactName
+            # its model number says no more: the brand is sold by a firm of its own, only an identifier tells the maker
+            vendor=Lorex; model=LNB9292B                               | dahua via lorex LIKELY exactName modelPattern
+            vendor=Lorex; model=LNB9292B; mac=08:ED:ED:01:00:06        | dahua RESTRICTED macBlock exactName modelPattern
             # near names
             vendor=HIKVISON                                            | hikvision POSSIBLE nearName
             vendor=Guawei Trechnologies                                | huawei POSSIBLE nearName
