@@ -1,5 +1,6 @@
 package gearscreen.inventory.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// How the cells of a table are set apart.
@@ -53,5 +54,29 @@ public record Dialect(char delimiter, char quote, boolean doubled, boolean wrapp
     /// True where every line has to be written anew before the CSV reader can split it.
     boolean rewrites() {
         return isFixedWidth() || doubled || wrapped;
+    }
+
+    /// The cells of a line of fixed width, without the blanks that fill them up; one empty cell for a blank line.
+    List<String> cut(String text) {
+        List<String> cells = new ArrayList<>(starts.size());
+        if (text.isBlank()) {
+            return List.of("");
+        }
+        int begin = 0;
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? boundary(text, Math.max(begin, starts.get(i + 1))) : text.length();
+            cells.add(text.substring(begin, end).strip());
+            begin = end;
+        }
+        return cells;
+    }
+
+    /// A word that is longer than its column pushes the next cell to the right.
+    private static int boundary(String text, int start) {
+        int at = Math.min(start, text.length());
+        while (at > 0 && at < text.length() && text.charAt(at - 1) != ' ' && text.charAt(at) != ' ') {
+            at++;
+        }
+        return at;
     }
 }

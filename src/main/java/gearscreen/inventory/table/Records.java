@@ -39,7 +39,7 @@ public final class Records implements RecordSource, Closeable {
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .detectBomHeader(false)
-                .maxBufferSize(4 * Mender.LONGEST_RECORD)
+                .maxBufferSize(4 * TextWindow.LONGEST_RECORD)
                 .build(new Collector(mender.remarks()), mender);
         rows = reader.iterator();
     }
