@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param generic what firms call their trade: `technology`, `security`
 /// @param devices what inventories call things: `camera`, `nvr`, `outdoor`
 /// @param fillers what is written where the maker is not known: `unknown`, `generic`
+/// @param denials words that say beside a name that it is not the maker's: `not`, `compatible`, `replaces`
 /// @param companyWords words that, behind an uncommon word, make it the name of a firm in running text
 /// @param hanShared the shared words of Chinese names: forms, places and trades
 /// @param commonNames names that many unrelated firms of China bear
@@ -32,6 +33,7 @@ public record Wording(
         Set<String> generic,
         Set<String> devices,
         Set<String> fillers,
+        Set<String> denials,
         Set<String> companyWords,
         Set<String> hanShared,
         Set<String> commonNames,
@@ -86,6 +88,7 @@ public record Wording(
                 words(root.path("generic")),
                 words(root.path("device")),
                 words(root.path("fillers")),
+                words(root.path("denials")),
                 words(root.path("companyWords")),
                 Set.copyOf(hanShared),
                 words(root.path("commonNames").path("names")),

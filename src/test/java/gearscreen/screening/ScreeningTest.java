@@ -52,6 +52,13 @@ class ScreeningTest {
             # its model number says no more: the brand is sold by a firm of its own, only an identifier tells the maker
             vendor=Lorex; model=LNB9292B                               | dahua via lorex LIKELY exactName modelPattern
             vendor=Lorex; model=LNB9292B; mac=08:ED:ED:01:00:06        | dahua RESTRICTED macBlock exactName modelPattern
+            # a name beside a word that denies it says nothing of the maker
+            vendor=not Hikvision                                       | notEnoughData nothing
+            vendor=Non-Hikvision                                       | notEnoughData nothing
+            vendor=compatible with Dahua                               | notEnoughData nothing
+            vendor=remplace Hikvision                                  | notEnoughData nothing
+            vendor=nicht Huawei; model=P3265-LVE                       | noMatch
+            vendor=not Hikvision; mac=A4:14:37:01:00:01                | hikvision RESTRICTED macBlock
             # near names
             vendor=HIKVISON                                            | hikvision POSSIBLE nearName
             vendor=Guawei Trechnologies                                | huawei POSSIBLE nearName

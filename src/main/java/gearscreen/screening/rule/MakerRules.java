@@ -37,6 +37,9 @@ public final class MakerRules {
         if (hits.isEmpty()) {
             hits = stuck(words);
         }
+        if (denied(words, hits)) {
+            return MakerReading.NOBODY;
+        }
         List<Clue> clues = new ArrayList<>(2);
         for (Hit<Known> hit : hits) {
             clue(words, hits, hit).ifPresent(clue -> add(clues, clue));
@@ -46,6 +49,28 @@ public final class MakerRules {
             near(words).ifPresent(clues::add);
         }
         return clues.isEmpty() && !somebody ? MakerReading.NOBODY : new MakerReading(clues, somebody);
+    }
+
+    /// `not Hikvision`, `compatible with Dahua`, `Dahua compatible`, `replaces Huawei`: whoever made it, the cell does
+    /// not
+    /// say so. The word stands right beside the name, or with one little word between.
+    private boolean denied(Words words, List<Hit<Known>> hits) {
+        for (Hit<Known> hit : hits) {
+            boolean littleWordBetween =
+                    hit.from() > 1 && words.word(hit.from() - 1).text().length() <= 4;
+            if (denies(words, hit.from() - 1)
+                    || (littleWordBetween && denies(words, hit.from() - 2))
+                    || denies(words, hit.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean denies(Words words, int at) {
+        return at >= 0
+                && at < words.size()
+                && knowledge.wording().denials().contains(words.word(at).text());
     }
 
     private List<Hit<Known>> stuck(Words words) {
