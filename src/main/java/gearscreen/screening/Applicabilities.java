@@ -152,12 +152,10 @@ public final class Applicabilities {
 
     /// What binds one named company only, or only advises, is information whoever the user is. All else may apply.
     private Effect withoutProfile(Directive directive) {
-        Optional<Effect> forAnybody = bindsNobody(directive)
-                .filter(effect -> ANYBODY.contains(effect.reason().code()));
-        if (forAnybody.isEmpty()) {
-            return Effect.of(Applicability.MAY_APPLY, "no-profile");
-        }
-        return reviewed(directive, exception -> exception.role().isEmpty()).orElse(forAnybody.get());
+        return reviewed(directive, exception -> exception.role().isEmpty() && ANYBODY.contains(exception.reason()))
+                .or(() -> bindsNobody(directive)
+                        .filter(effect -> ANYBODY.contains(effect.reason().code())))
+                .orElse(Effect.of(Applicability.MAY_APPLY, "no-profile"));
     }
 
     private Optional<Effect> reviewed(Directive directive, Predicate<ApplicabilityOverride> fits) {
