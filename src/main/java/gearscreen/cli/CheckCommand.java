@@ -60,6 +60,10 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
         ScanResult scan = terminal.reading(
                 file,
                 () -> terminal.checks().check(file, reading, profiles, asOf, keep(format, include), Progress.none()));
+        if (scan.counts().items() == 0) {
+            terminal.tell(terminal.messages()
+                    .text("cli.check.noItems", scan.inventory().source().name()));
+        }
         ReportSettings settings = terminal.settings(include);
         if (output.isPresent()) {
             WholeFile.write(output.get(), file, out -> format.report().write(scan, settings, out));
