@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ResultTable {
     private static final Set<SortKey> OWN_WORDS = EnumSet.of(SortKey.LINE, SortKey.MATCH, SortKey.APPLIES);
     private static final Map<SortKey, Double> SHARES =
-            Map.of(SortKey.SUPPLIER, 0.3, SortKey.MAKER, 0.33, SortKey.MODEL, 0.37);
+            Map.of(SortKey.SUPPLIER, 0.2, SortKey.MAKER, 0.25, SortKey.MODEL, 0.55);
 
     /// Room for it, in em.
     private static final double SCROLL_BAR = 1;
@@ -120,7 +120,7 @@ final class ResultTable {
                 .orElse(0);
         // Padding on both sides and the bold type of the header; beside the match stands its icon.
         double beside = switch (key) {
-            case MATCH -> 2.6;
+            case MATCH -> 3.1;
             case APPLIES -> 1.25;
             case LINE -> 1.7;
             case SUPPLIER, MAKER, MODEL -> 1.5;

@@ -39,7 +39,7 @@ import javafx.scene.layout.VBox;
 
 /// What the scan found. With little room the detail is a page of its own: Enter opens it, Escape returns.
 public final class ResultsView implements Screen {
-    private static final double TABLE_SHARE = 0.62;
+    private static final double TABLE_SHARE = 0.66;
     private static final double GAP = 8;
 
     private final Ties ties = new Ties();
