@@ -1,4 +1,4 @@
-/// The window. Views bind, view models decide. The only room that knows JavaFX, ControlsFX and AtlantaFX.
+/// The window. Views bind, view models decide. The only room that knows JavaFX and AtlantaFX.
 @NullMarked
 package gearscreen.desktop;
 
