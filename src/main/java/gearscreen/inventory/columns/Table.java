@@ -1,6 +1,7 @@
 package gearscreen.inventory.columns;
 
 import gearscreen.inventory.Field;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public record Table(
         boolean[] ports,
         Optional<String> fileKind,
         List<CellKind> kinds) {
+    public Table {
+        // Asked a dozen times for every row: an EnumMap answers without hashing.
+        Map<Field, List<Integer>> byField = new EnumMap<>(Field.class);
+        byField.putAll(mapping);
+        mapping = byField;
+    }
+
     public int width() {
         return columns.size();
     }
