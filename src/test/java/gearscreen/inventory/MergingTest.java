@@ -22,6 +22,17 @@ class MergingTest {
     }
 
     @Test
+    void differentAssetTagsAreDifferentDevicesWhateverTheCard() throws IOException {
+        assertEquals(
+                List.of(List.of(2, 4), List.of(3)),
+                lines(
+                        "Asset tag,MAC,Port\nA-1,44:19:b6:01:02:03,80\nA-2,44:19:b6:01:02:04,80\na-1,4419.b601.0203,554\n"));
+        assertEquals(
+                List.of(List.of(2), List.of(3)),
+                lines("Asset tag,MAC,Room\nA-1,44:19:b6:01:02:03,12\nA-2,44:19:b6:01:02:03,14\n"));
+    }
+
+    @Test
     void withoutACardTheSerialNumberDecides() throws IOException {
         assertEquals(
                 List.of(List.of(2, 3), List.of(4), List.of(5)),

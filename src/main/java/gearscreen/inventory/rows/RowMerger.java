@@ -40,8 +40,10 @@ final class RowMerger {
 
     private final long[] macs = new long[MOST_MACS];
     private int macCount;
-    /// A fingerprint of the serial number of each item; 0 where it has none.
+    /// Fingerprints of the serial number and of the asset tag of each item; 0 where it has none.
     private int[] serials = new int[0];
+
+    private int[] tags = new int[0];
 
     private int next;
     private int previous = -1;
@@ -53,6 +55,7 @@ final class RowMerger {
 
     private long key;
     private int serial;
+    private int tag;
 
     RowMerger(Table table, HeaderWords words) {
         this.table = table;
@@ -105,10 +108,11 @@ final class RowMerger {
         collectMacs(row);
         key = 0;
         serial = serialPrint(row);
+        tag = tagPrint(row);
         if (macCount > 0) {
             for (int i = 0; i < macCount; i++) {
                 int ordinal = keys.get(macKey(macs[i]));
-                if (ordinal >= 0 && !otherSerial(ordinal)) {
+                if (ordinal >= 0 && !differs(serials, ordinal, serial) && !differs(tags, ordinal, tag)) {
                     return ordinal;
                 }
             }
@@ -134,16 +138,29 @@ final class RowMerger {
         if (key != 0) {
             keys.put(key, ordinal);
         }
-        if (columnsOf(Field.SERIAL).length > 0) {
-            if (ordinal >= serials.length) {
-                serials = Arrays.copyOf(serials, Math.max(1024, ordinal + (ordinal >> 1)));
-            }
-            serials[ordinal] = serial;
-        }
+        serials = kept(serials, ordinal, serial);
+        tags = kept(tags, ordinal, tag);
     }
 
-    private boolean otherSerial(int ordinal) {
-        return serial != 0 && ordinal < serials.length && serials[ordinal] != 0 && serials[ordinal] != serial;
+    private static int[] kept(int[] prints, int ordinal, int print) {
+        if (print == 0) {
+            return prints;
+        }
+        int[] room = ordinal < prints.length ? prints : Arrays.copyOf(prints, Math.max(1024, ordinal + (ordinal >> 1)));
+        room[ordinal] = print;
+        return room;
+    }
+
+    /// Whoever gave two rows different serial numbers or asset tags says that they are two devices.
+    private static boolean differs(int[] prints, int ordinal, int print) {
+        return print != 0 && ordinal < prints.length && prints[ordinal] != 0 && prints[ordinal] != print;
+    }
+
+    /// 0 where the row has no asset tag.
+    private int tagPrint(Row row) {
+        int none = 5;
+        long print = hash(none, row, Field.ASSET_TAG);
+        return print == none ? 0 : (int) (print | 1);
     }
 
     private static long macKey(long mac) {
