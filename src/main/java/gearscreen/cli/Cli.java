@@ -1,5 +1,6 @@
 package gearscreen.cli;
 
+import gearscreen.app.Bug;
 import gearscreen.app.Checks;
 import gearscreen.app.Program;
 import gearscreen.app.UnwritableException;

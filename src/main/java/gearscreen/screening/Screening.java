@@ -1,5 +1,6 @@
 package gearscreen.screening;
 
+import gearscreen.inventory.Field;
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.ItemSink;
@@ -94,10 +95,10 @@ public final class Screening {
         if (fault.isPresent()) {
             return fault.get().id();
         }
-        if (!item.text(gearscreen.inventory.Field.DESCRIPTION).isEmpty()) {
+        if (!item.text(Field.DESCRIPTION).isEmpty()) {
             return "onlyDescription";
         }
-        return item.text(gearscreen.inventory.Field.HOSTNAME).isEmpty() ? "nothing" : "onlyHostname";
+        return item.text(Field.HOSTNAME).isEmpty() ? "nothing" : "onlyHostname";
     }
 
     /// @throws CancellationException when `progress` says so

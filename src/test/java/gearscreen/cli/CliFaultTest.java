@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gearscreen.app.Bug;
 import gearscreen.app.Checks;
 import gearscreen.app.Program;
 import gearscreen.text.Language;

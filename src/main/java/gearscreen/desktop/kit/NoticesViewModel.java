@@ -1,5 +1,6 @@
 package gearscreen.desktop.kit;
 
+import gearscreen.app.Bug;
 import gearscreen.desktop.port.TextClipboard;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

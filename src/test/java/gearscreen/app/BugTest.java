@@ -1,4 +1,4 @@
-package gearscreen.desktop.kit;
+package gearscreen.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
