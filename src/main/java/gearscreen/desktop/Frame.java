@@ -16,6 +16,8 @@ import gearscreen.desktop.scan.ScanViewModel.Step;
 import gearscreen.desktop.start.StartView;
 import gearscreen.report.Wording;
 import gearscreen.text.Messages;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,7 +66,10 @@ final class Frame {
         pages.put(Page.SHORTCUTS, new ShortcutSheet(controls, messages, desk.frame::back));
 
         rail = new Rail(controls, desk.frame.compact(), ties);
-        status = new StatusBar(messages, desk.core.edition());
+        status = new StatusBar(
+                messages,
+                desk.core.edition(),
+                LocalDate.ofInstant(desk.core.clock().instant(), ZoneId.systemDefault()));
         content.getStyleClass().add("content");
         root.setTop(new VBox(
                 controls.menuBar(),

@@ -3,6 +3,8 @@ package gearscreen.desktop;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.text.Messages;
+import gearscreen.watchlist.ListAge;
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,9 +15,17 @@ import javafx.scene.layout.Region;
 final class StatusBar {
     private final HBox node;
 
-    StatusBar(Messages messages, Edition edition) {
-        Label list = Typography.muted(messages.text(
-                "status.edition", edition.version(), edition.date().toString()));
+    StatusBar(Messages messages, Edition edition, LocalDate today) {
+        ListAge age = ListAge.of(edition.date(), today);
+        String made = edition.date().toString();
+        Label list = Typography.muted(
+                switch (age.level()) {
+                    case RECENT -> messages.text("status.edition", edition.version(), made);
+                    case OLD, VERY_OLD -> messages.count("status.oldEdition", age.days(), edition.version(), made);
+                });
+        if (age.level() != ListAge.Level.RECENT) {
+            list.getStyleClass().add("old-list");
+        }
         list.setId("status-edition");
         list.setFocusTraversable(true);
         Label offline = Typography.muted(messages.text("status.offline"));

@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /// The scan for a terminal: a block for each flagged item, then the counts. Plain words, no colours, no boxes.
 public final class TextReport implements Report {
@@ -19,6 +20,11 @@ public final class TextReport implements Report {
         Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Wording wording = new Wording(settings.messages());
         FindingText findingText = new FindingText(wording, lines);
+        Optional<String> age = AgeNotice.of(scan, settings.created(), wording);
+        if (age.isPresent()) {
+            line(lines, age.get());
+            line(lines, "");
+        }
         for (ScreenedItem item : scan.items()) {
             switch (item.outcome()) {
                 case Outcome.Flagged(List<Finding> findings) -> flagged(item, findings, wording, findingText, lines);

@@ -40,6 +40,17 @@ class TextReportTest {
     }
 
     @Test
+    void beginsWithTheAgeOfAListThatIsOld() throws IOException {
+        ReportSettings now = Scans.settings(Language.ENGLISH, ReportSettings.Include.FLAGGED);
+        ReportSettings later = new ReportSettings(
+                now.messages(), now.program(), now.version(), now.created().plusDays(181), now.include());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new TextReport().write(Scans.realistic(), later, out);
+        String first = out.toString(StandardCharsets.UTF_8).lines().toList().getFirst();
+        assertTrue(first.startsWith("List version 2026.11.1 of 2026-11-10 is 195 days old. Do not rely"), first);
+    }
+
+    @Test
     void listsTheOtherItemsWhenAllAreAskedFor() throws IOException {
         List<String> lines = lines(Scans.realistic(), ReportSettings.Include.ALL);
         assertTrue(lines.contains("[-] Line 7: Axis Communications P3245-LV: No match found"), () -> lines + "");

@@ -1,10 +1,12 @@
 package gearscreen.report.html;
 
+import gearscreen.report.AgeNotice;
 import gearscreen.report.Tally;
 import gearscreen.screening.ListingEffect;
 import gearscreen.watchlist.Applicability;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /// The first page: the answer in a sentence, four numbers, bars, and what applies to the profile.
 final class AnswerPart {
@@ -88,19 +90,9 @@ final class AnswerPart {
     }
 
     private static void age(Sheet sheet) throws IOException {
-        ListAge age = ListAge.of(sheet.scan(), sheet.settings().created());
-        if (age.level() != ListAge.Level.RECENT) {
-            sheet.html()
-                    .in(
-                            "p",
-                            sheet.wording()
-                                    .count(
-                                            "report.age." + age.level().name(),
-                                            age.days(),
-                                            sheet.scan().watchlistVersion(),
-                                            sheet.scan().watchlistDate().toString()),
-                            "class",
-                            "notice");
+        Optional<String> notice = AgeNotice.of(sheet.scan(), sheet.settings().created(), sheet.wording());
+        if (notice.isPresent()) {
+            sheet.html().in("p", notice.get(), "class", "notice");
         }
     }
 

@@ -2,12 +2,14 @@ package gearscreen.report.json;
 
 import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.LineAccount;
+import gearscreen.report.AgeNotice;
 import gearscreen.report.Report;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.watchlist.ListAge;
 import gearscreen.watchlist.OrganisationProfile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +19,8 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /// The scan for machines, in the shape of `gearscreen/schema/check.schema.json`. Cells are as written, nothing is cut.
-/// The same scan gives the same bytes apart from `created`.
+/// The same scan gives the same bytes apart from `created` and the level
+/// of age of the watchlist on that day.
 public final class JsonReport implements Report {
     /// Changes when a reader of the old shape would misread the new one.
     public static final String SCHEMA = "urn:gearscreen:schema:check:1";
@@ -32,7 +35,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(settings.created()));
         program(json, settings);
-        edition(json, scan.watchlistVersion(), scan.watchlistDate());
+        edition(json, scan.watchlistVersion(), scan.watchlistDate(), AgeNotice.age(scan, settings.created()));
         strings(
                 json,
                 "profile",
@@ -64,10 +67,11 @@ public final class JsonReport implements Report {
         json.writeEndObject();
     }
 
-    static void edition(JsonGenerator json, String version, LocalDate date) {
+    static void edition(JsonGenerator json, String version, LocalDate date, ListAge age) {
         json.writeObjectPropertyStart("watchlist");
         json.writeStringProperty("version", version);
         json.writeStringProperty("date", date.toString());
+        json.writeStringProperty("age", age.level().name());
         json.writeEndObject();
     }
 

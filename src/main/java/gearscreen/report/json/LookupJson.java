@@ -6,6 +6,7 @@ import gearscreen.screening.Finding;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.Outcome;
 import gearscreen.watchlist.Label;
+import gearscreen.watchlist.ListAge;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -37,7 +38,11 @@ public final class LookupJson {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
         JsonReport.program(json, settings);
-        JsonReport.edition(json, setting.watchlistVersion(), setting.watchlistDate());
+        JsonReport.edition(
+                json,
+                setting.watchlistVersion(),
+                setting.watchlistDate(),
+                ListAge.of(setting.watchlistDate(), settings.created().toLocalDate()));
         JsonReport.strings(json, "profile", setting.profiles());
         json.writeStringProperty("asOf", setting.asOf().toString());
         json.writeStringProperty("language", settings.messages().language().code());
