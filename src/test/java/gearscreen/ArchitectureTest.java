@@ -23,6 +23,7 @@ class ArchitectureTest {
         "com.fasterxml..",
         "de.siegmar..",
         "picocli..",
+        "net.harawata..",
         "java.sql..",
         "javax.sql..",
         "org.sqlite.."
@@ -108,6 +109,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule platformFoldersOnlyInSettings = noClasses()
+            .that()
+            .resideOutsideOfPackage("gearscreen.app.settings..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.harawata..");
 
     @ArchTest
     static final ArchRule csvReaderOnlyInInventory = noClasses()
