@@ -15,7 +15,8 @@ public record Inventory(
         List<RowProblem> problems,
         LineAccount account) {
     public Inventory {
-        items = List.copyOf(items);
+        // A copy of packed items would unpack them.
+        items = items instanceof PackedItems ? items : List.copyOf(items);
         skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
     }

@@ -17,10 +17,11 @@ public final class Item {
     private final Texts texts;
     private final int quantity;
 
-    /// Gives the texts of a field; an empty list where there are none.
+    /// Finds the texts of a field in the cells of a row; an empty list where there are none. One serves all rows of a
+    /// table.
     @FunctionalInterface
     public interface Texts {
-        List<FieldValue> of(Field field);
+        List<FieldValue> of(int line, List<String> cells, Field field);
     }
 
     /// @param lines see [#lines]
@@ -48,7 +49,7 @@ public final class Item {
 
     private static Texts of(Map<Field, List<FieldValue>> values) {
         Map<Field, List<FieldValue>> kept = Map.copyOf(values);
-        return field -> kept.getOrDefault(field, List.of());
+        return (_, _, field) -> kept.getOrDefault(field, List.of());
     }
 
     /// The physical lines of its rows, counted from 1, ascending; the first is the item's own.
@@ -58,6 +59,15 @@ public final class Item {
 
     public int line() {
         return lines[0];
+    }
+
+    /// True where the item is one row of a table that this reading serves.
+    boolean isRowOf(Texts reading) {
+        return lines.length == 1 && texts.equals(reading);
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     /// The cells of its first row in the order of [Layout#columns], also those of columns that are not understood;
@@ -70,7 +80,7 @@ public final class Item {
     public Map<Field, List<FieldValue>> values() {
         Map<Field, List<FieldValue>> all = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            List<FieldValue> found = texts.of(field);
+            List<FieldValue> found = values(field);
             if (!found.isEmpty()) {
                 all.put(field, found);
             }
@@ -80,12 +90,12 @@ public final class Item {
 
     /// Empty where the item shows nothing for the field.
     public List<FieldValue> values(Field field) {
-        return texts.of(field);
+        return texts.of(lines[0], cells, field);
     }
 
     /// The first text of the field, or an empty string: for display.
     public String text(Field field) {
-        List<FieldValue> found = texts.of(field);
+        List<FieldValue> found = values(field);
         return found.isEmpty() ? "" : found.getFirst().text();
     }
 

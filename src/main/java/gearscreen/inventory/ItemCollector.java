@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Keeps all that is read.
 final class ItemCollector extends ReadingNotes {
-    private final List<Item> items = new ArrayList<>();
+    private final PackedItems.Builder items = new PackedItems.Builder();
     private final Map<Integer, List<Item>> parts = new HashMap<>();
 
     @Override
@@ -21,7 +21,7 @@ final class ItemCollector extends ReadingNotes {
     }
 
     Inventory inventory() {
-        parts.forEach((ordinal, more) -> items.set(ordinal, items.get(ordinal).with(more)));
-        return inventory(items);
+        parts.forEach(items::widen);
+        return inventory(items.build());
     }
 }

@@ -21,7 +21,7 @@ public record ScanResult(
         List<ScreenedItem> items) {
     public ScanResult {
         profiles = List.copyOf(profiles);
-        items = List.copyOf(items);
+        items = items instanceof ScreenedItems ? items : List.copyOf(items);
         if (counts.items() != inventory.account().items()) {
             throw new IllegalArgumentException("an item was lost in screening");
         }

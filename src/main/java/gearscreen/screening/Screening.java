@@ -15,7 +15,6 @@ import gearscreen.watchlist.Watchlist;
 import gearscreen.watchlist.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -103,12 +102,12 @@ public final class Screening {
 
     /// @throws CancellationException when `progress` says so
     public ScanResult screen(Inventory inventory, Progress progress) {
-        List<ScreenedItem> screened = new ArrayList<>(inventory.items().size());
+        ScreenedItems screened = new ScreenedItems(inventory.items());
         for (Item item : inventory.items()) {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
-            screened.add(screen(item, inventory.layout()));
+            screened.put(screen(item, inventory.layout()));
             progress.told(screened.size(), inventory.items().size());
         }
         return result(inventory, OutcomeCounts.of(screened), screened);

@@ -1,7 +1,5 @@
 package gearscreen.inventory.rows;
 
-import gearscreen.inventory.Field;
-import gearscreen.inventory.FieldValue;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.ItemSink;
 import gearscreen.inventory.LineAccount;
@@ -10,7 +8,6 @@ import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.RowProblem.Code;
 import gearscreen.inventory.SkippedLine;
 import gearscreen.inventory.SkippedLine.Why;
-import gearscreen.inventory.columns.CellText;
 import gearscreen.inventory.columns.HeaderWords;
 import gearscreen.inventory.columns.Table;
 import gearscreen.inventory.table.RecordSource;
@@ -31,7 +28,6 @@ public final class RowStream {
     private static final int MOST_PENDING = 1000;
 
     private final Table table;
-    private final HeaderWords words;
     private final ItemSink sink;
     private final Consumer<Row> rows;
 
@@ -39,6 +35,7 @@ public final class RowStream {
     private final RowMerger merger;
     private final Rejoiner rejoiner;
     private final CellRemarks remarks;
+    private final Item.Texts texts;
 
     /// Titles that turn out to be the footer when no row follows them.
     private final List<SkippedLine> pending = new ArrayList<>();
@@ -51,13 +48,13 @@ public final class RowStream {
     /// @param rows is shown each data row before it becomes an item
     public RowStream(Table table, HeaderWords words, char delimiter, ItemSink sink, Consumer<Row> rows) {
         this.table = table;
-        this.words = words;
         this.sink = sink;
         this.rows = rows;
         this.sorter = new RowSorter(table, words);
         this.merger = new RowMerger(table, words);
         this.rejoiner = new Rejoiner(table, words, delimiter);
         this.remarks = new CellRemarks(table, words, sink::problem);
+        this.texts = new RowTexts(table, words);
     }
 
     public LineAccount run(RecordSource records, Progress progress) throws IOException {
@@ -102,7 +99,7 @@ public final class RowStream {
         rows.accept(fitted);
         int ordinal = merger.place(fitted);
         remarks.look(fitted, merger.sawMac());
-        Item item = new Item(fitted.line(), fitted, field -> values(fitted, field), remarks.quantity(fitted));
+        Item item = new Item(fitted.line(), fitted, texts, remarks.quantity(fitted));
         if (merger.isNew()) {
             items++;
             sink.item(ordinal, item);
@@ -206,25 +203,5 @@ public final class RowStream {
             records.remarks().remove();
             remark = records.remarks().peek();
         }
-    }
-
-    // ---- fields
-
-    private List<FieldValue> values(Row row, Field field) {
-        List<Integer> columns = table.columnsOf(field);
-        List<FieldValue> values = List.of();
-        for (int column : columns) {
-            String text = row.start(column) == row.end(column) ? "" : CellText.of(row.get(column));
-            if (text.isEmpty() || words.isEmptyMarker(text)) {
-                continue;
-            }
-            FieldValue value = new FieldValue(field, table.columns().get(column), text, row.line());
-            if (values.isEmpty()) {
-                values = columns.size() == 1 ? List.of(value) : new ArrayList<>(List.of(value));
-            } else if (values.stream().noneMatch(known -> known.text().equals(text))) {
-                values.add(value);
-            }
-        }
-        return values;
     }
 }

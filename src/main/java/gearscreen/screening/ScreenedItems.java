@@ -1,0 +1,46 @@
+package gearscreen.screening;
+
+import gearscreen.inventory.Item;
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import java.util.function.Function;
+
+/// What screening said of each item of an inventory: two references an item, most of which lead to a few shared
+/// outcomes. Filled once, from the first item to the last, and not changed afterwards.
+final class ScreenedItems extends AbstractList<ScreenedItem> implements RandomAccess {
+    private final List<Item> items;
+    private final Outcome[] outcomes;
+    private final String[] nextSteps;
+    private final Map<Outcome, Outcome> shared = new HashMap<>();
+    private int filled;
+
+    ScreenedItems(List<Item> items) {
+        this.items = items;
+        outcomes = new Outcome[items.size()];
+        nextSteps = new String[items.size()];
+    }
+
+    /// @param screened the next item of the inventory
+    void put(ScreenedItem screened) {
+        outcomes[filled] = switch (screened.outcome()) {
+            case Outcome.Flagged flagged -> flagged;
+            case Outcome.NoMatch _, Outcome.NotEnoughData _ ->
+                shared.computeIfAbsent(screened.outcome(), Function.identity());
+        };
+        nextSteps[filled] = screened.nextStep();
+        filled++;
+    }
+
+    @Override
+    public ScreenedItem get(int index) {
+        return new ScreenedItem(items.get(index), outcomes[index], nextSteps[index]);
+    }
+
+    @Override
+    public int size() {
+        return filled;
+    }
+}
