@@ -53,6 +53,15 @@ class ArchitectureTest {
             "gearscreen.text..");
 
     @ArchTest
+    static final ArchRule reviewKnowsNoStoreAndNoReport = onlyOwn(
+            "gearscreen.review..",
+            "gearscreen.review..",
+            "gearscreen.screening..",
+            "gearscreen.inventory..",
+            "gearscreen.watchlist..",
+            "gearscreen.text..");
+
+    @ArchTest
     static final ArchRule reportKnowsNoStoreAndNoFace = onlyOwn(
             "gearscreen.report..",
             "gearscreen.report..",
@@ -127,9 +136,9 @@ class ArchitectureTest {
             .resideInAPackage("de.siegmar..");
 
     @ArchTest
-    static final ArchRule screeningNeedsNoLibrary = noClasses()
+    static final ArchRule screeningAndReviewNeedNoLibrary = noClasses()
             .that()
-            .resideInAPackage("gearscreen.screening..")
+            .resideInAnyPackage("gearscreen.screening..", "gearscreen.review..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(THIRD_PARTY);
