@@ -33,7 +33,9 @@ enum Rehearsal {
 
     static Optional<Rehearsal> asked(String[] args) {
         return args.length == 1
-                ? Stream.of(values()).filter(one -> one.argument.equals(args[0])).findFirst()
+                ? Stream.of(values())
+                        .filter(one -> one.argument.equals(args[0]))
+                        .findFirst()
                 : Optional.empty();
     }
 
