@@ -69,6 +69,11 @@ public final class WatchlistLoader {
         return watchlist;
     }
 
+    /// Without loading the rest.
+    public String version() {
+        return file(EditionFile.EDITION).text("version");
+    }
+
     private static Origins origins(Entry manifest) {
         return new Origins(
                 manifest.each(

@@ -49,6 +49,11 @@ public final class TestBundles {
         }
     }
 
+    /// Of the edition as it is now.
+    public String version() {
+        return new WatchlistLoader(edition()).version();
+    }
+
     public KeyPair keys() {
         return keys;
     }
