@@ -1,6 +1,7 @@
 package gearscreen;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -120,6 +121,26 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+    /// The inventory stays on the machine. Addresses are texts, written into reports and handed to the system's
+    /// browser.
+    @ArchTest
+    static final ArchRule nothingSpeaksToTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "jdk.httpserver..")
+                    .and(not(belongToAnyOf(
+                            java.net.URI.class,
+                            java.net.URISyntaxException.class,
+                            java.net.URL.class,
+                            java.net.URLDecoder.class,
+                            java.net.URLEncoder.class))))
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream")
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.nio.channels.NetworkChannel.class);
 
     @ArchTest
     static final ArchRule terminalLibraryOnlyInCli = noClasses()
