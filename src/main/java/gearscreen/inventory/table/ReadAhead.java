@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The order is that of the file, and a failure comes where it happened.
 public final class ReadAhead implements RecordSource, Closeable {
-    private static final int BATCH = 1024;
+    private static final int BATCH = 512;
     private static final int BATCHES_AHEAD = 4;
 
     private final Records records;
