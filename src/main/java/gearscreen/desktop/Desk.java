@@ -1,8 +1,6 @@
 package gearscreen.desktop;
 
 import gearscreen.app.CheckInventory;
-import gearscreen.app.settings.Settings;
-import gearscreen.app.settings.SettingsFile.Opened;
 import gearscreen.desktop.columns.ColumnsViewModel;
 import gearscreen.desktop.export.ExportViewModel;
 import gearscreen.desktop.export.ReportFiles;
@@ -16,8 +14,6 @@ import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.scan.SampleFile;
 import gearscreen.desktop.scan.ScanViewModel;
-import gearscreen.desktop.settings.SettingsViewModel;
-import gearscreen.desktop.settings.SettingsViewModel.Saving;
 import gearscreen.desktop.work.Background;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
@@ -42,16 +38,7 @@ public final class Desk {
             Path home,
             InstantSource clock) {}
 
-    /// What the program remembers between runs.
-    ///
-    /// @param opened the settings as they were found
-    public record Memory(Opened opened, Saving settings) {
-        /// Remembers nothing beyond this run.
-        public static final Memory NONE = new Memory(new Opened(Settings.FIRST, Optional.empty()), _ -> {});
-    }
-
     final Core core;
-    final SettingsViewModel settings;
     final LookViewModel look;
     final FrameViewModel frame;
     final NoticesViewModel notices;
@@ -62,25 +49,16 @@ public final class Desk {
     final ExportViewModel export;
     final QuickCheckViewModel quickCheck;
 
-    /// @param system the language of the system, spoken until another is chosen
-    public Desk(Core core, Memory memory, Language system, Background background, TextClipboard clipboard) {
+    public Desk(Core core, Language language, Background background, TextClipboard clipboard) {
         this.core = core;
         notices = new NoticesViewModel(clipboard);
-        settings = new SettingsViewModel(memory.opened(), memory.settings(), background, notices);
-        look = new LookViewModel(settings, system);
+        look = new LookViewModel(language);
         frame = new FrameViewModel(look);
         profiles = new ProfilesViewModel(core.profiles());
         scan = new ScanViewModel(core.check(), core.sample(), profiles, notices, background, core.clock());
         columns = new ColumnsViewModel(scan);
         results = new ResultsViewModel(background);
-        export = new ExportViewModel(
-                scan,
-                core.reports(),
-                notices,
-                clipboard,
-                background,
-                look.language().get(),
-                core.home());
+        export = new ExportViewModel(scan, core.reports(), notices, clipboard, background, language, core.home());
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, core.clock());
         scan.result().subscribe(this::loadResult);
         scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
@@ -91,10 +69,6 @@ public final class Desk {
     private void loadResult(Optional<ScanResult> before, Optional<ScanResult> now) {
         boolean same = now.isPresent() && before.map(ScanResult::inventory).equals(now.map(ScanResult::inventory));
         results.load(now, same);
-    }
-
-    public SettingsViewModel settings() {
-        return settings;
     }
 
     public LookViewModel look() {

@@ -1,29 +1,20 @@
 package gearscreen.desktop;
 
-import gearscreen.app.Bug;
 import gearscreen.app.Checks;
-import gearscreen.app.settings.Folders;
-import gearscreen.app.settings.SettingsFile;
 import gearscreen.desktop.export.WholeReports;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.port.Ports;
 import gearscreen.desktop.port.StagePorts;
 import gearscreen.desktop.scan.CachedScreening;
 import gearscreen.desktop.scan.SampleFile;
-import gearscreen.desktop.settings.SettingsViewModel;
 import gearscreen.desktop.work.FxBackground;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.Watchlist;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -37,10 +28,8 @@ public final class DesktopApp extends Application {
 
     /// JavaFX makes the application itself and hands over texts only.
     private static Consumer<Duration> whenDrawn = _ -> {};
-    private static final System.Logger LOG = System.getLogger(DesktopApp.class.getName());
 
     private final FxBackground background = new FxBackground();
-    private Optional<SettingsViewModel> settings = Optional.empty();
 
     /// Shows the window and returns when it is closed.
     ///
@@ -64,25 +53,16 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Language system = Language.of(Locale.getDefault());
-        AtomicReference<Language> spoken = new AtomicReference<>(system);
+        AtomicReference<Language> spoken = new AtomicReference<>(Language.of(Locale.getDefault()));
         Ports ports = StagePorts.of(stage, getHostServices(), () -> Messages.in(spoken.get()));
-        SettingsFile file = new SettingsFile(Folders.ofThisMachine().settingsFile());
-        List<String> asked = getParameters().getRaw();
-        boolean person = !asked.contains(TOUR) && !asked.contains(FIRST_FRAME);
-        // A run without a person changes nothing that a person would find.
-        Desk.Memory memory = person
-                ? new Desk.Memory(file.open(LocalDate.now(ZoneId.systemDefault())), file::save)
-                : Desk.Memory.NONE;
-        Desk desk = new Desk(core(), memory, system, background, ports.clipboard());
-        settings = Optional.of(desk.settings());
+        Desk desk = new Desk(core(), spoken.get(), background, ports.clipboard());
         desk.look().language().subscribe(spoken::set);
         MainWindow window = new MainWindow(stage, desk, ports);
         stage.show();
         window.arrive();
-        if (asked.contains(TOUR)) {
+        if (getParameters().getRaw().contains(TOUR)) {
             new Tour(desk, Platform::exit).start();
-        } else if (asked.contains(FIRST_FRAME)) {
+        } else if (getParameters().getRaw().contains(FIRST_FRAME)) {
             new FirstFrame(whenDrawn.andThen(_ -> Platform.exit())).start();
         } else {
             getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(desk.scan()::open);
@@ -106,14 +86,6 @@ public final class DesktopApp extends Application {
 
     @Override
     public void stop() {
-        try {
-            if (settings.isPresent()) {
-                settings.get().saveNow();
-            }
-        } catch (IOException e) {
-            // The window that could have said so is gone, and it has said so before if it failed before.
-            LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
-        }
         background.close();
     }
 }

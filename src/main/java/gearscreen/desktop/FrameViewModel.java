@@ -1,6 +1,5 @@
 package gearscreen.desktop;
 
-import gearscreen.app.settings.Look;
 import gearscreen.desktop.look.LookViewModel;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -77,6 +76,6 @@ public final class FrameViewModel {
     }
 
     private void measure() {
-        compact.set(width * Look.NORMAL / look.textSize().get() < TWO_PANES);
+        compact.set(width * LookViewModel.NORMAL / look.textSize().get() < TWO_PANES);
     }
 }

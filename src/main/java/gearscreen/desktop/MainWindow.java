@@ -9,15 +9,22 @@ import gearscreen.text.Messages;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window: one scene whose frame is built anew for each language.
 public final class MainWindow {
+    private static final double WIDTH = 1260;
+    private static final double HEIGHT = 780;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 360;
+
     private final Desk desk;
     private final Ports ports;
     private final Commands commands;
@@ -29,7 +36,7 @@ public final class MainWindow {
         this.ports = ports;
         commands = WindowCommands.of(desk, ports.files(), this::find, this::copy, stage::close);
         frame = frame(desk.look.language().get());
-        scene = new Scene(frame.node());
+        scene = new Scene(frame.node(), WIDTH, HEIGHT);
         Dresser.dress(scene, desk.look);
         furtherKeys();
         scene.widthProperty().subscribe(width -> desk.frame.setWidth(width.doubleValue()));
@@ -39,10 +46,11 @@ public final class MainWindow {
         scene.setOnDragDropped(this::dropped);
         stage.setScene(scene);
         stage.setTitle("GearScreen");
-        WindowBounds bounds = new WindowBounds(stage);
-        bounds.restore(desk.settings.current().get().window());
-        stage.setOnHiding(_ -> desk.settings.change(
-                all -> bounds.left(all.window()).map(all::with).orElse(all)));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
         for (int size : List.of(16, 32, 48, 64, 128, 256)) {
             Optional.ofNullable(MainWindow.class.getResourceAsStream("/gearscreen/icons/gearscreen-" + size + ".png"))
                     .map(Image::new)

@@ -6,11 +6,11 @@ import static gearscreen.desktop.command.MenuName.HELP;
 import static gearscreen.desktop.command.MenuName.SCAN;
 import static gearscreen.desktop.command.MenuName.VIEW;
 
-import gearscreen.app.settings.Theme;
 import gearscreen.desktop.FrameViewModel.Page;
 import gearscreen.desktop.command.Command;
 import gearscreen.desktop.command.Commands;
 import gearscreen.desktop.look.LookViewModel;
+import gearscreen.desktop.look.Theme;
 import gearscreen.desktop.port.FilePicker;
 import gearscreen.desktop.results.Show;
 import gearscreen.desktop.results.SortKey;

@@ -60,7 +60,7 @@ final class WindowFixture {
                 SampleFile.bundled(),
                 home,
                 clock);
-        desk = new Desk(core, Desk.Memory.NONE, Language.ENGLISH, new FxBackground(), ports.clipboard());
+        desk = new Desk(core, Language.ENGLISH, new FxBackground(), ports.clipboard());
         window = new MainWindow(stage, desk, ports);
         stage.show();
         window.arrive();

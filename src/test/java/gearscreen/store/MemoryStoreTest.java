@@ -1,8 +1,0 @@
-package gearscreen.store;
-
-class MemoryStoreTest extends StoreContract {
-    @Override
-    ScanStore store() {
-        return new MemoryStore();
-    }
-}
