@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param bound who must act, as words of the data (`federal_agencies`, …); see [BoundRole]
 /// @param meaning what it means for a small firm
 /// @param links official pages, https only, as seen or cited; may be empty
+/// @param sources what was read for it, official or not; for reviewers
 /// @param lastChecked the day the status was last looked at
 public record Directive(
         String id,
@@ -37,11 +38,13 @@ public record Directive(
         LocalizedText meaning,
         boolean namesSuppliers,
         List<Link> links,
+        List<Provenance> sources,
         LocalDate lastChecked) {
     public Directive {
         dates = List.copyOf(dates);
         bound = List.copyOf(bound);
         links = List.copyOf(links);
+        sources = List.copyOf(sources);
     }
 
     /// @param date ISO date, a part of one, or `?`

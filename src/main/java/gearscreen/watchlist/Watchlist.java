@@ -25,8 +25,7 @@ public record Watchlist(
         List<OtherCompany> otherCompanies,
         Map<String, OrganisationProfile> profiles,
         List<BoundRole> boundRoles,
-        List<ApplicabilityOverride> overrides,
-        Origins origins) {
+        List<ApplicabilityOverride> overrides) {
     public Watchlist {
         suppliers = ordered(suppliers);
         labels = List.copyOf(labels);

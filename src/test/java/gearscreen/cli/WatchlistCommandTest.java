@@ -15,8 +15,8 @@ class WatchlistCommandTest {
         for (String line : List.of("  hikvision  ", "  CA-ICA-HIKVISION-2025 ", "  us-federal-contractor ")) {
             assertTrue(run.out().contains("\n" + line), line);
         }
-        assertTrue(run.out().contains("46 suppliers"), run.out());
-        assertTrue(run.out().contains("67 directives"), run.out());
+        assertTrue(run.out().contains("49 suppliers"), run.out());
+        assertTrue(run.out().contains("85 directives"), run.out());
     }
 
     @Test

@@ -36,6 +36,7 @@ final class DirectiveFacts {
                         entry.localized("meaning"),
                         entry.flag("namesSuppliers"),
                         links(entry),
+                        entry.each("facts", Entry::provenance),
                         entry.date("lastChecked")));
     }
 
