@@ -111,7 +111,15 @@ public final class Wording {
 
     public String reason(Reason reason) {
         return reasons.computeIfAbsent(
-                reason, unsaid -> unsaid.sentence().map(this::text).orElseGet(() -> generalReason(unsaid)));
+                reason,
+                unsaid -> forProfile(unsaid, unsaid.sentence().map(this::text).orElseGet(() -> generalReason(unsaid))));
+    }
+
+    /// With the profile that decides, where several were asked.
+    private String forProfile(Reason reason, String sentence) {
+        return reason.profile()
+                .map(name -> text("applicability.decidedBy", sentence, text(name)))
+                .orElse(sentence);
     }
 
     /// Some reasons have a sentence of their own for a fact: `question-unanswered.grant-recipient`; for a province or

@@ -27,7 +27,10 @@ import java.util.stream.Stream;
 /// and province or state. With several profiles the strongest counts. Without a profile everything that binds
 /// somebody who may have an inventory may apply.
 public final class Applicabilities {
-    private static final Set<String> ANYBODY = Set.of("named-company-only", "advice-only");
+    private static final Set<String> ANYBODY = Set.of("named-company-only", "advice-only", "enabling-only");
+
+    /// The country of a profile for those for whose country there is none.
+    private static final String SOMEWHERE = "ZZ";
 
     private final Watchlist watchlist;
     private final List<OrganisationProfile> profiles;
@@ -42,17 +45,6 @@ public final class Applicabilities {
         watchlist.boundRoles().forEach(role -> boundRoles.put(role.bound(), role));
     }
 
-    /// A level with its reason, before listings are looked at.
-    private record Effect(Applicability level, Reason reason) {
-        static Effect of(Applicability level, String code, String... facts) {
-            return new Effect(level, new Reason(code, List.of(facts), Optional.empty()));
-        }
-
-        static Effect of(ApplicabilityOverride reviewed) {
-            return new Effect(reviewed.level(), new Reason(reviewed.reason(), List.of(), reviewed.sentence()));
-        }
-    }
-
     /// The listings of a supplier, strongest first, and those of the organisation's own country before others.
     ///
     /// @param via the only company that the item shows, where it belongs to the supplier or sells its goods;
@@ -62,18 +54,22 @@ public final class Applicabilities {
         return known.computeIfAbsent(key, _ -> work(supplier, via));
     }
 
+    /// What the directive means for the organisation, also where it names nobody.
+    public DirectiveEffect of(Directive directive) {
+        return notInForce(directive, Optional.empty()).orElseGet(() -> inForce(directive));
+    }
+
     private List<ListingEffect> work(Supplier supplier, Optional<Supplier> via) {
         Stream<ListingEffect> own = via.stream()
                 .flatMap(shown ->
                         watchlist.listingsOf(shown.id()).stream().flatMap(listing -> effect(listing, false).stream()));
         Stream<ListingEffect> listed = watchlist.listingsOf(supplier.id()).stream()
                 .flatMap(listing -> effect(listing, via.isPresent()).stream());
-        // A copy that List.copyOf need not copy again: every finding of the supplier holds this one list.
-        return List.copyOf(Stream.concat(own, listed)
+        return Stream.concat(own, listed)
                 .sorted(Comparator.comparing(ListingEffect::applicability)
                         .thenComparing(effect -> !atHome(effect.directive()))
                         .thenComparing(effect -> effect.directive().id()))
-                .toList());
+                .toList();
     }
 
     private boolean atHome(Directive directive) {
@@ -87,57 +83,84 @@ public final class Applicabilities {
                 || (listing.basis() == Listing.Basis.NAMED && !directive.get().namesSuppliers())) {
             return Optional.empty();
         }
-        Effect effect = effect(directive.get(), listing, affiliateOnly);
-        return Optional.of(new ListingEffect(listing, directive.get(), effect.level(), effect.reason()));
+        DirectiveEffect effect = effect(directive.get(), listing, affiliateOnly);
+        return Optional.of(new ListingEffect(listing, directive.get(), effect.applicability(), effect.reason()));
     }
 
-    private Effect effect(Directive directive, Listing listing, boolean affiliateOnly) {
-        Optional<Effect> idle = notInForce(directive, listing);
+    private DirectiveEffect effect(Directive directive, Listing listing, boolean affiliateOnly) {
+        Optional<DirectiveEffect> idle = notInForce(directive, Optional.of(listing));
         if (idle.isPresent()) {
             return idle.get();
         }
-        Effect effect = profiles.isEmpty()
-                ? withoutProfile(directive)
-                : profiles.stream()
-                        .map(profile -> effect(directive, profile))
-                        .min(Comparator.comparing(Effect::level))
-                        .orElseThrow();
-        if (effect.level() == Applicability.INFORMATION) {
-            return effect;
-        }
-        if (directive.status() == Directive.Status.UNKNOWN) {
-            return Effect.of(Applicability.MAY_APPLY, "status-unknown");
-        }
-        return affiliateOnly ? forAffiliate(effect, listing) : effect;
+        DirectiveEffect effect = inForce(directive);
+        return affiliateOnly && effect.applicability() != Applicability.INFORMATION
+                ? forAffiliate(effect, listing)
+                : effect;
     }
 
-    private static Effect forAffiliate(Effect effect, Listing listing) {
+    private DirectiveEffect inForce(Directive directive) {
+        DirectiveEffect effect = profiles.isEmpty() ? withoutProfile(directive) : ofProfiles(directive);
+        return effect.applicability() != Applicability.INFORMATION && directive.status() == Directive.Status.UNKNOWN
+                ? DirectiveEffect.of(Applicability.MAY_APPLY, "status-unknown")
+                : effect;
+    }
+
+    /// The strongest of several profiles, which then names itself.
+    private DirectiveEffect ofProfiles(Directive directive) {
+        Comparator<ProfileEffect> strength =
+                Comparator.comparing(one -> one.effect().applicability());
+        ProfileEffect strongest = profiles.stream()
+                .map(profile -> new ProfileEffect(profile, effect(directive, profile)))
+                .min(strength)
+                .orElseThrow();
+        DirectiveEffect effect = strongest.effect();
+        return profiles.size() == 1 || effect.applicability() == Applicability.INFORMATION
+                ? effect
+                : new DirectiveEffect(
+                        effect.applicability(),
+                        effect.reason().decidedBy(strongest.profile().name()));
+    }
+
+    private record ProfileEffect(OrganisationProfile profile, DirectiveEffect effect) {}
+
+    private static DirectiveEffect asReviewed(ApplicabilityOverride reviewed) {
+        return new DirectiveEffect(reviewed.level(), new Reason(reviewed.reason(), List.of(), reviewed.sentence()));
+    }
+
+    private static DirectiveEffect forAffiliate(DirectiveEffect effect, Listing listing) {
         return switch (listing.subsidiaries()) {
             case INCLUDED -> effect;
-            case EXCLUDED -> Effect.of(Applicability.INFORMATION, "affiliate-not-named", listing.name());
-            case UNSTATED -> Effect.of(Applicability.MAY_APPLY, "affiliate-unstated", listing.name());
+            case EXCLUDED -> DirectiveEffect.of(Applicability.INFORMATION, "affiliate-not-named", listing.name());
+            case UNSTATED ->
+                new DirectiveEffect(
+                        Applicability.MAY_APPLY,
+                        new Reason(
+                                "affiliate-unstated",
+                                List.of(listing.name()),
+                                Optional.empty(),
+                                effect.reason().profile()));
         };
     }
 
-    private Optional<Effect> notInForce(Directive directive, Listing listing) {
+    private Optional<DirectiveEffect> notInForce(Directive directive, Optional<Listing> listing) {
         if (directive.status() == Directive.Status.PROPOSED) {
-            return Optional.of(Effect.of(Applicability.INFORMATION, "proposed"));
+            return Optional.of(DirectiveEffect.of(Applicability.INFORMATION, "proposed"));
         }
-        Optional<LocalDate> begins = Stream.of(directive.inForceFrom(), listing.from())
+        Optional<LocalDate> begins = Stream.of(directive.inForceFrom(), listing.flatMap(Listing::from))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .or(() -> firstDay(directive.issued()));
         if (begins.isPresent() && asOf.isBefore(begins.get())) {
-            return Optional.of(Effect.of(
+            return Optional.of(DirectiveEffect.of(
                     Applicability.INFORMATION, "not-yet-in-force", begins.get().toString()));
         }
-        Optional<LocalDate> ended = Stream.of(directive.inForceUntil(), listing.until())
+        Optional<LocalDate> ended = Stream.of(directive.inForceUntil(), listing.flatMap(Listing::until))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
         boolean over =
                 directive.status() == Directive.Status.SET_ASIDE || directive.status() == Directive.Status.WITHDRAWN;
         if (ended.isPresent() ? !asOf.isBefore(ended.get()) : over) {
-            return Optional.of(Effect.of(
+            return Optional.of(DirectiveEffect.of(
                     Applicability.INFORMATION,
                     "no-longer-in-force",
                     ended.map(LocalDate::toString).orElse("")));
@@ -151,24 +174,25 @@ public final class Applicabilities {
         return whole.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(whole)) : Optional.empty();
     }
 
-    /// What binds one named company only, or only advises, is information whoever the user is. All else may apply.
-    private Effect withoutProfile(Directive directive) {
+    /// What binds one named company only, or only advises or gives powers, is information whoever the user is. All
+    /// else may apply.
+    private DirectiveEffect withoutProfile(Directive directive) {
         return reviewed(directive, exception -> exception.role().isEmpty() && ANYBODY.contains(exception.reason()))
                 .or(() -> bindsNobody(directive)
                         .filter(effect -> ANYBODY.contains(effect.reason().code())))
-                .orElse(Effect.of(Applicability.MAY_APPLY, "no-profile"));
+                .orElse(DirectiveEffect.of(Applicability.MAY_APPLY, "no-profile"));
     }
 
-    private Optional<Effect> reviewed(Directive directive, Predicate<ApplicabilityOverride> fits) {
+    private Optional<DirectiveEffect> reviewed(Directive directive, Predicate<ApplicabilityOverride> fits) {
         return watchlist.overrides().stream()
                 .filter(exception -> exception.directive().equals(directive.id()))
                 .filter(fits)
-                .map(Effect::of)
-                .min(Comparator.comparing(Effect::level));
+                .map(Applicabilities::asReviewed)
+                .min(Comparator.comparing(DirectiveEffect::applicability));
     }
 
     /// Information, where all whom the directive binds are such as no inventory makes them act.
-    private Optional<Effect> bindsNobody(Directive directive) {
+    private Optional<DirectiveEffect> bindsNobody(Directive directive) {
         List<BoundRole> bound = directive.bound().stream()
                 .map(boundRoles::get)
                 .flatMap(Stream::ofNullable)
@@ -176,22 +200,22 @@ public final class Applicabilities {
         return bound.stream().allMatch(role -> role.level() == Applicability.INFORMATION)
                 ? bound.stream()
                         .findFirst()
-                        .map(role -> Effect.of(Applicability.INFORMATION, role.reason()))
-                        .or(() -> Optional.of(Effect.of(Applicability.INFORMATION, "binds-others")))
+                        .map(role -> DirectiveEffect.of(Applicability.INFORMATION, role.reason()))
+                        .or(() -> Optional.of(DirectiveEffect.of(Applicability.INFORMATION, "binds-others")))
                 : Optional.empty();
     }
 
-    private Effect effect(Directive directive, OrganisationProfile profile) {
-        Optional<Effect> forAll =
+    private DirectiveEffect effect(Directive directive, OrganisationProfile profile) {
+        Optional<DirectiveEffect> forAll =
                 reviewed(directive, exception -> exception.role().isEmpty() && inCountry(exception, profile));
         if (forAll.isPresent()) {
             return forAll.get();
         }
-        if (!directive.jurisdiction().equals(profile.country())) {
+        if (!directive.jurisdiction().equals(profile.country()) && !isSomewhere(profile)) {
             return bindsNobody(directive)
-                    .orElse(Effect.of(Applicability.INFORMATION, "elsewhere", directive.jurisdiction()));
+                    .orElse(DirectiveEffect.of(Applicability.INFORMATION, "elsewhere", directive.jurisdiction()));
         }
-        List<Effect> effects = new ArrayList<>();
+        List<DirectiveEffect> effects = new ArrayList<>();
         for (String role : profile.roles()) {
             reviewed(
                             directive,
@@ -202,28 +226,38 @@ public final class Applicabilities {
         }
         unanswered(directive, profile).ifPresent(effects::add);
         return effects.stream()
-                .min(Comparator.comparing(Effect::level))
+                .min(Comparator.comparing(DirectiveEffect::applicability))
                 .or(() -> bindsNobody(directive))
-                .orElse(Effect.of(Applicability.INFORMATION, "binds-others"));
+                .orElse(DirectiveEffect.of(Applicability.INFORMATION, "binds-others"));
+    }
+
+    /// Whether the profile leaves the country open: no directive can then be said to be of another one.
+    private static boolean isSomewhere(OrganisationProfile profile) {
+        return profile.country().equals(SOMEWHERE);
     }
 
     private static boolean inCountry(ApplicabilityOverride exception, OrganisationProfile profile) {
         return exception.country().isEmpty() || exception.country().get().equals(profile.country());
     }
 
-    private Optional<Effect> general(Directive directive, OrganisationProfile profile, String role) {
+    private Optional<DirectiveEffect> general(Directive directive, OrganisationProfile profile, String role) {
         Optional<BoundRole> bound = binding(directive, role);
         if (bound.isEmpty()) {
             return Optional.empty();
         }
+        if (isSomewhere(profile)) {
+            return Optional.of(
+                    DirectiveEffect.of(Applicability.MAY_APPLY, "question-unanswered.place", directive.jurisdiction()));
+        }
         Optional<String> province = directive.subdivision();
         if (province.isPresent() && profile.subdivision().isEmpty()) {
-            return Optional.of(Effect.of(Applicability.MAY_APPLY, "question-unanswered.place", province.get()));
+            return Optional.of(
+                    DirectiveEffect.of(Applicability.MAY_APPLY, "question-unanswered.place", province.get()));
         }
         if (province.isPresent() && !province.equals(profile.subdivision())) {
-            return Optional.of(Effect.of(Applicability.INFORMATION, "elsewhere", province.get()));
+            return Optional.of(DirectiveEffect.of(Applicability.INFORMATION, "elsewhere", province.get()));
         }
-        return Optional.of(Effect.of(bound.get().level(), bound.get().reason()));
+        return Optional.of(DirectiveEffect.of(bound.get().level(), bound.get().reason()));
     }
 
     private Optional<BoundRole> binding(Directive directive, String role) {
@@ -235,15 +269,22 @@ public final class Applicabilities {
     }
 
     /// A role that the profile leaves open and that the directive binds.
-    private Optional<Effect> unanswered(Directive directive, OrganisationProfile profile) {
+    private Optional<DirectiveEffect> unanswered(Directive directive, OrganisationProfile profile) {
         return profile.unanswered().stream()
                 .sorted()
                 .filter(role -> binding(directive, role)
                         .filter(bound -> bound.level() != Applicability.INFORMATION)
                         .isPresent())
-                .filter(role -> directive.subdivision().isEmpty()
+                .filter(role -> reviewed(
+                                directive,
+                                exception ->
+                                        exception.role().equals(Optional.of(role)) && inCountry(exception, profile))
+                        .filter(effect -> effect.applicability() == Applicability.INFORMATION)
+                        .isEmpty())
+                .filter(_ -> directive.subdivision().isEmpty()
+                        || profile.subdivision().isEmpty()
                         || directive.subdivision().equals(profile.subdivision()))
                 .findFirst()
-                .map(role -> Effect.of(Applicability.MAY_APPLY, "question-unanswered." + role));
+                .map(role -> DirectiveEffect.of(Applicability.MAY_APPLY, "question-unanswered." + role));
     }
 }

@@ -4,13 +4,24 @@ import gearscreen.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
-/// Why a listing applies, may apply or is information.
+/// Why a directive applies, may apply or is information.
 ///
 /// @param code the sentence's key is `applicability.` + code
 /// @param facts what the sentence names, in the order of its placeholders
 /// @param sentence the reviewed sentence of the watchlist, where there is one: said in place of the key's
-public record Reason(String code, List<String> facts, Optional<LocalizedText> sentence) {
+/// @param profile the profile that it holds for, only where several were asked and one of them decides
+public record Reason(
+        String code, List<String> facts, Optional<LocalizedText> sentence, Optional<LocalizedText> profile) {
     public Reason {
         facts = List.copyOf(facts);
+    }
+
+    /// A reason that no profile of several decides.
+    public Reason(String code, List<String> facts, Optional<LocalizedText> sentence) {
+        this(code, facts, sentence, Optional.empty());
+    }
+
+    Reason decidedBy(LocalizedText name) {
+        return new Reason(code, facts, sentence, Optional.of(name));
     }
 }

@@ -51,7 +51,7 @@ final class StreamedScan extends ReadingNotes {
     @Override
     public void begin(InventorySource source, Layout layout) {
         super.begin(source, layout);
-        queue = new ScreeningQueue(item -> screening.screen(item, layout), keep, kept::put);
+        queue = new ScreeningQueue(item -> screening.screen(item, layout), this::take);
     }
 
     @Override
@@ -74,9 +74,7 @@ final class StreamedScan extends ReadingNotes {
     public void end(LineAccount account) {
         screenWaiting();
         super.end(account);
-        ScreeningQueue all = Objects.requireNonNull(queue);
-        all.finish();
-        counts = all.counts();
+        Objects.requireNonNull(queue).finish();
     }
 
     private void screenWaiting() {

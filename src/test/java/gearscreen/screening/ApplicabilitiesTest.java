@@ -10,48 +10,18 @@ import gearscreen.watchlist.OrganisationProfile;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.Watchlist;
 import gearscreen.watchlist.load.WatchlistLoader;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicabilitiesTest {
     private static final Watchlist WATCHLIST = WatchlistLoader.bundled();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Path TABLE = Path.of("src/test/resources/applicability/profiles-by-directive.csv");
-
-    /// What is right by the text of each instrument: A applies, M may apply, I information.
-    @ParameterizedTest
-    @ValueSource(strings = {"hikvision", "dahua", "huawei", "uniview", "tp-link", "tp-link-systems", "kaspersky"})
-    void everyListingMeansToEveryProfileWhatItsTextSays(String supplier) throws IOException {
-        Map<String, Map<String, String>> table = new HashMap<>();
-        for (Map<String, String> row : Cases.rows(TABLE)) {
-            table.put(row.getOrDefault("directive", ""), row);
-        }
-        List<String> wrong = new ArrayList<>();
-        Stream.concat(Stream.of("none"), WATCHLIST.profiles().keySet().stream()).forEach(profile -> {
-            for (ListingEffect effect : effects(supplier, profile, TODAY)) {
-                String directive = effect.directive().id();
-                String right = table.getOrDefault(directive, Map.of()).getOrDefault(profile, "not in the table");
-                String got = effect.applicability().name().substring(0, 1);
-                if (!right.equals(got)) {
-                    wrong.add(directive + " " + profile + ": right " + right + ", got " + got + " "
-                            + effect.reason().code());
-                }
-            }
-        });
-        assertEquals(List.of(), wrong);
-    }
 
     @ParameterizedTest
     @CsvSource({

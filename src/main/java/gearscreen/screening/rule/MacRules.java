@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds the owner of the block that a MAC address lies in. The longest prefix decides; where the watchlist and
 /// the registry differ, the watchlist does.
@@ -27,11 +29,7 @@ public final class MacRules {
     /// all addresses are somebody else's, and that is to be known without looking twice.
     private final BitSet assignedBegin = new BitSet(1 << 24);
 
-    private final SharedBits others =
-            new SharedBits(MacRegistry.bundled().registrants().size());
-
-    /// First 24 bits that are a whole block of such a registrant.
-    private final SharedBits othersBegin = new SharedBits(1 << 24);
+    private final Set<Integer> others = ConcurrentHashMap.newKeySet();
 
     public MacRules(Watchlist watchlist, MakerRules makers) {
         this.watchlist = watchlist;
@@ -57,20 +55,9 @@ public final class MacRules {
     }
 
     public MacReading read(MacText.Address mac) {
-        int begin = (int) (mac.address() >>> 24);
-        if (othersBegin.has(begin)) {
-            return MacReading.OTHER;
-        }
         Optional<MacRegistry.Block> registered = MacRegistry.bundled().block(mac.address());
-        if (!assignedBegin.get(begin)) {
-            MacReading reading =
-                    registered.map(block -> byName(block, mac.part())).orElse(MacReading.UNOWNED);
-            if (reading.owned()
-                    && reading.clues().isEmpty()
-                    && registered.orElseThrow().bits() == 24) {
-                othersBegin.add(begin);
-            }
-            return reading;
+        if (!assignedBegin.get((int) (mac.address() >>> 24))) {
+            return registered.map(block -> byName(block, mac.part())).orElse(MacReading.UNOWNED);
         }
         for (int bits : LENGTHS) {
             MacBlock block = assigned.get(key(bits, mac.address() >>> (48 - bits)));
@@ -116,7 +103,7 @@ public final class MacRules {
     }
 
     private MacReading byName(MacRegistry.Block block, String part) {
-        if (others.has(block.owner())) {
+        if (others.contains(block.owner())) {
             return MacReading.OTHER;
         }
         String registrant = MacRegistry.bundled().registrants().get(block.owner());
