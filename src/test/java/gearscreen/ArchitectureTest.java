@@ -1,6 +1,7 @@
 package gearscreen;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -47,6 +48,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule screeningStandsOnInventoryAndWatchlist = onlyOwn(
             "gearscreen.screening..",
+            "gearscreen.screening..",
+            "gearscreen.inventory..",
+            "gearscreen.watchlist..",
+            "gearscreen.text..");
+
+    @ArchTest
+    static final ArchRule reviewKnowsNoStoreAndNoReport = onlyOwn(
+            "gearscreen.review..",
+            "gearscreen.review..",
             "gearscreen.screening..",
             "gearscreen.inventory..",
             "gearscreen.watchlist..",
@@ -102,6 +112,26 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
 
+    /// The inventory stays on the machine. Addresses are texts, written into reports and handed to the system's
+    /// browser.
+    @ArchTest
+    static final ArchRule nothingSpeaksToTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "jdk.httpserver..")
+                    .and(not(belongToAnyOf(
+                            java.net.URI.class,
+                            java.net.URISyntaxException.class,
+                            java.net.URL.class,
+                            java.net.URLDecoder.class,
+                            java.net.URLEncoder.class))))
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream")
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.nio.channels.NetworkChannel.class);
+
     @ArchTest
     static final ArchRule terminalLibraryOnlyInCli = noClasses()
             .that()
@@ -127,9 +157,9 @@ class ArchitectureTest {
             .resideInAPackage("de.siegmar..");
 
     @ArchTest
-    static final ArchRule screeningNeedsNoLibrary = noClasses()
+    static final ArchRule screeningAndReviewNeedNoLibrary = noClasses()
             .that()
-            .resideInAPackage("gearscreen.screening..")
+            .resideInAnyPackage("gearscreen.screening..", "gearscreen.review..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(THIRD_PARTY);

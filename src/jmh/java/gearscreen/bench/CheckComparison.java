@@ -1,5 +1,6 @@
 package gearscreen.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import gearscreen.app.Checks;
@@ -14,6 +15,7 @@ import gearscreen.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,22 +39,39 @@ public final class CheckComparison {
         Checks checks = new Checks();
         double[] reader = new double[rounds];
         double[] check = new double[rounds];
+        double[] processor = new double[rounds];
         for (int round = 0; round < rounds; round++) {
+            double begin = processorMilliseconds();
             reader[round] = milliseconds(() -> read(file));
+            double between = processorMilliseconds();
             check[round] = milliseconds(() -> check(checks, file));
+            double end = processorMilliseconds();
+            processor[round] = (end - between) / (between - begin);
             System.out.printf(
-                    Locale.ROOT, "round %d: reader %.0f ms, check %.0f ms%n", round + 1, reader[round], check[round]);
+                    Locale.ROOT,
+                    "round %d: reader %.0f ms, check %.0f ms; processor %.0f ms, %.0f ms%n",
+                    round + 1,
+                    reader[round],
+                    check[round],
+                    between - begin,
+                    end - between);
         }
         System.out.printf(
                 Locale.ROOT,
-                "first %.2f, median %.2f times the reader; %d MB of heap after%n",
+                "first %.2f, median %.2f times the reader (%.2f in processor time); %d MB of heap after%n",
                 check[0] / reader[0],
                 median(check) / median(reader),
+                median(processor),
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
     }
 
     private interface Work {
         long run() throws IOException;
+    }
+
+    /// Of all threads: what a machine that is busy with other things lengthens least.
+    private static double processorMilliseconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e6;
     }
 
     private static double milliseconds(Work work) throws IOException {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The main job over the bundled watchlist, which is loaded once, when it is first needed.
+/// The main job over an edition of the watchlist, which is loaded once, when it is first needed.
 public final class Checks implements CheckInventory {
     private final Supplier<Watchlist> source;
     private final InventoryReader reader =
@@ -30,7 +30,7 @@ public final class Checks implements CheckInventory {
         this(WatchlistLoader::bundled);
     }
 
-    /// @param source asked once at most
+    /// @param source asked when the watchlist is first needed, and again after [#loadAgain]
     public Checks(Supplier<Watchlist> source) {
         this.source = source;
     }
@@ -40,6 +40,12 @@ public final class Checks implements CheckInventory {
             watchlist = Optional.of(source.get());
         }
         return watchlist.get();
+    }
+
+    /// Another edition may be in use now: what comes next asks for it.
+    public synchronized void loadAgain() {
+        watchlist = Optional.empty();
+        knownMakers = Optional.empty();
     }
 
     private synchronized KnownMakers knownMakers() {

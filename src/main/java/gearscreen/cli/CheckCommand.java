@@ -28,6 +28,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                 .addOption(options.one("format", "text|csv|html|json"))
                 .addOption(options.one("output", "FILE"))
                 .addOption(options.one("include", "flagged|all"))
+                .addOption(options.one("sheet", "NAME"))
                 .addOption(options.several("map", "FIELD=COLUMN"))
                 .addOption(options.one("fail-on", "any|may-apply|applies|never"))
                 .addOption(options.one("lang", "en|fr"));
@@ -60,6 +61,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
         ScanResult scan = terminal.reading(
                 file,
                 () -> terminal.checks().check(file, reading, profiles, asOf, keep(format, include), Progress.none()));
+        terminal.tellOtherSheets(scan.inventory());
         if (scan.counts().items() == 0) {
             terminal.tell(terminal.messages()
                     .text("cli.check.noItems", scan.inventory().source().name()));

@@ -20,6 +20,7 @@ record InspectCommand(Terminal terminal, Options options) implements Command {
                 .addPositional(options.file())
                 .addOption(options.one("format", "text|json"))
                 .addOption(options.one("rows", "N|all"))
+                .addOption(options.one("sheet", "NAME"))
                 .addOption(options.several("map", "FIELD=COLUMN"))
                 .addOption(options.one("lang", "en|fr"));
     }

@@ -7,6 +7,7 @@ import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.SkippedLine;
 import gearscreen.inventory.TableRow;
 import gearscreen.inventory.VisibleText;
+import gearscreen.report.LayoutFacts;
 import gearscreen.report.Wording;
 import gearscreen.text.Messages;
 import java.util.ArrayList;
@@ -35,19 +36,13 @@ final class InspectionText {
         List<String> lines = new ArrayList<>();
         Layout layout = inspection.layout();
         lines.add(wording.cell(inspection.source().name()));
-        fact(lines, "report.file.charset", layout.charset().name());
-        fact(lines, "report.file.delimiter", VisibleText.of(String.valueOf(layout.delimiter())));
-        fact(lines, "report.file.header", wording.header(layout));
+        LayoutFacts.of(layout, wording).forEach((title, text) -> lines.add("  " + wording.pair(title, text)));
         lines.add("  " + wording.account(inspection.account()));
         columns(lines, inspection);
         records(lines, inspection);
         skipped(lines, inspection);
         problems(lines, inspection);
         return lines;
-    }
-
-    private void fact(List<String> lines, String key, String text) {
-        lines.add("  " + wording.pair(messages.text(key), text));
     }
 
     private void columns(List<String> lines, Inspection inspection) {

@@ -150,7 +150,7 @@ record Options(Terminal terminal) {
                 columns.add(column);
             }
         }
-        return ReadOptions.automatic().withMapping(mapping);
+        return ReadOptions.automatic().withMapping(mapping).withSheet(value(arguments, "sheet"));
     }
 
     private Field field(String id) {

@@ -2,9 +2,12 @@ package gearscreen.cli;
 
 import gearscreen.app.Checks;
 import gearscreen.app.Program;
+import gearscreen.inventory.Inventory;
 import gearscreen.inventory.UnreadableInventoryException;
 import gearscreen.inventory.VisibleText;
+import gearscreen.report.LayoutFacts;
 import gearscreen.report.ReportSettings;
+import gearscreen.report.Wording;
 import gearscreen.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -43,6 +46,15 @@ record Terminal(Messages messages, PrintStream out, PrintStream err, Checks chec
     /// One line, whatever a file name holds that stands in the sentence.
     void tell(String sentence) {
         err.println(VisibleText.of(sentence, LONGEST_MESSAGE));
+    }
+
+    /// Rows that nobody has looked at are not to be taken for checked ones.
+    void tellOtherSheets(Inventory inventory) {
+        inventory.layout().sheet().filter(sheet -> !sheet.others().isEmpty()).ifPresent(sheet -> {
+            String others = LayoutFacts.others(sheet, new Wording(messages));
+            tell(messages.count(
+                    "cli.otherSheets", sheet.others().size(), inventory.source().name(), sheet.name(), others));
+        });
     }
 
     LocalDate today() {

@@ -12,14 +12,23 @@ import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.Watchlist;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The window as a JavaFX application, wired to the rooms below.
 public final class DesktopApp extends Application {
+    private static final String TOUR = "--tour";
+    private static final String FIRST_FRAME = "--first-frame";
+
+    /// JavaFX makes the application itself and hands over texts only.
+    private static Consumer<Duration> whenDrawn = _ -> {};
+
     private final FxBackground background = new FxBackground();
 
     /// Shows the window and returns when it is closed.
@@ -27,6 +36,19 @@ public final class DesktopApp extends Application {
     /// @param args the inventory to open, or nothing
     public static void launchWith(String[] args) {
         launch(DesktopApp.class, args);
+    }
+
+    /// Shows the window, goes through all of it without a person, and returns.
+    public static void tour() {
+        launch(DesktopApp.class, TOUR);
+    }
+
+    /// Shows the window until it was drawn once.
+    ///
+    /// @param seen is told the time from the start of the process, on the FX thread
+    public static void firstFrame(Consumer<Duration> seen) {
+        whenDrawn = seen;
+        launch(DesktopApp.class, FIRST_FRAME);
     }
 
     @Override
@@ -38,7 +60,13 @@ public final class DesktopApp extends Application {
         MainWindow window = new MainWindow(stage, desk, ports);
         stage.show();
         window.arrive();
-        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(desk.scan()::open);
+        if (getParameters().getRaw().contains(TOUR)) {
+            new Tour(desk, Platform::exit).start();
+        } else if (getParameters().getRaw().contains(FIRST_FRAME)) {
+            new FirstFrame(whenDrawn.andThen(_ -> Platform.exit())).start();
+        } else {
+            getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(desk.scan()::open);
+        }
     }
 
     private static Desk.Core core() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 ///     list
 /// @param guessed the fields that were found by what their cells look like and not by their header
 /// @param dropped the columns whose cells are secrets (passwords) and were not kept: their cells are empty everywhere
+/// @param sheet where the table stands in a workbook; the character set and the separator then say nothing
 /// @param fileKind the tool whose export this is, where the header can only come from that tool (`sadp`); else empty
 public record Layout(
         Charset charset,
@@ -24,11 +25,25 @@ public record Layout(
         Map<Field, List<Integer>> mapping,
         List<Field> guessed,
         List<String> dropped,
+        Optional<SheetChoice> sheet,
         Optional<String> fileKind) {
     public Layout {
         columns = List.copyOf(columns);
         mapping = Map.copyOf(mapping);
         guessed = List.copyOf(guessed);
         dropped = List.copyOf(dropped);
+    }
+
+    /// Of a text.
+    public Layout(
+            Charset charset,
+            char delimiter,
+            int headerLine,
+            List<String> columns,
+            Map<Field, List<Integer>> mapping,
+            List<Field> guessed,
+            List<String> dropped,
+            Optional<String> fileKind) {
+        this(charset, delimiter, headerLine, columns, mapping, guessed, dropped, Optional.empty(), fileKind);
     }
 }

@@ -36,6 +36,10 @@ public record RowProblem(int line, String column, Code code, List<String> facts)
         MAC_LOST_ZERO("macLostZero", true),
         MAC_DAMAGED("macDamaged", true),
         BAD_QUANTITY("badQuantity", true),
+        /// Of a sheet: the cell holds a formula, and the file does not say what came out of it.
+        FORMULA_WITHOUT_VALUE("formulaWithoutValue", true),
+        /// Of a sheet: text stands to the right of the table and was not read.
+        OUTSIDE_TABLE("outsideTable", true),
         /// The row does not fit the table and cannot be read as an item.
         UNREADABLE_ROW("unreadableRow", false),
         TOO_MANY_COLUMNS("tooManyColumns", false);

@@ -31,10 +31,21 @@ public final class UnreadableInventoryException extends IOException {
         NO_PERMISSION("noPermission"),
         A_FOLDER("folder"),
         EMPTY("empty"),
-        /// Not text: a picture, a program, a PDF.
+        /// Not text: a program, a database, nobody knows.
         BINARY("binary"),
-        /// An old or new Excel workbook, whatever its name says.
+        /// A workbook of another kind than `.xlsx`, whatever its name says.
         WORKBOOK("workbook"),
+        /// A workbook that is damaged, or written so as to trick its reader.
+        BROKEN_WORKBOOK("brokenWorkbook"),
+        /// Packed data that grows beyond all bounds.
+        INFLATED("inflated"),
+        /// The user names a sheet that the workbook does not have.
+        NO_SUCH_SHEET("noSuchSheet"),
+        /// PDF, Word and the like.
+        DOCUMENT("document"),
+        PICTURE("picture"),
+        /// Packed files, of which one may be an inventory.
+        ARCHIVE("archive"),
         /// Text in another format than a table: HTML, XML, JSON, RTF.
         OTHER_FORMAT("otherFormat"),
         TOO_LARGE("tooLarge"),

@@ -2,16 +2,23 @@ package gearscreen.launch;
 
 import gearscreen.cli.Cli;
 import gearscreen.desktop.DesktopApp;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Starts the window without arguments or with one file, the command line with anything else.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        Optional<Rehearsal> rehearsal = Rehearsal.asked(args);
+        if (rehearsal.isPresent()) {
+            rehearsal.get().run();
+            return;
+        }
         if (args.length > 0 && !isOneFile(args)) {
             System.exit(Cli.run(args, utf8(System.out), utf8(System.err)));
         }

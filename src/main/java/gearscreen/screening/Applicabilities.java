@@ -65,11 +65,12 @@ public final class Applicabilities {
                         watchlist.listingsOf(shown.id()).stream().flatMap(listing -> effect(listing, false).stream()));
         Stream<ListingEffect> listed = watchlist.listingsOf(supplier.id()).stream()
                 .flatMap(listing -> effect(listing, via.isPresent()).stream());
-        return Stream.concat(own, listed)
+        // A copy that List.copyOf need not copy again: every finding of the supplier holds this one list.
+        return List.copyOf(Stream.concat(own, listed)
                 .sorted(Comparator.comparing(ListingEffect::applicability)
                         .thenComparing(effect -> !atHome(effect.directive()))
                         .thenComparing(effect -> effect.directive().id()))
-                .toList();
+                .toList());
     }
 
     private boolean atHome(Directive directive) {

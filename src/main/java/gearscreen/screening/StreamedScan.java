@@ -51,7 +51,7 @@ final class StreamedScan extends ReadingNotes {
     @Override
     public void begin(InventorySource source, Layout layout) {
         super.begin(source, layout);
-        queue = new ScreeningQueue(item -> screening.screen(item, layout), this::take);
+        queue = new ScreeningQueue(item -> screening.screen(item, layout), keep, kept::put);
     }
 
     @Override
@@ -74,7 +74,9 @@ final class StreamedScan extends ReadingNotes {
     public void end(LineAccount account) {
         screenWaiting();
         super.end(account);
-        Objects.requireNonNull(queue).finish();
+        ScreeningQueue all = Objects.requireNonNull(queue);
+        all.finish();
+        counts = all.counts();
     }
 
     private void screenWaiting() {

@@ -25,7 +25,8 @@ public record Watchlist(
         List<OtherCompany> otherCompanies,
         Map<String, OrganisationProfile> profiles,
         List<BoundRole> boundRoles,
-        List<ApplicabilityOverride> overrides) {
+        List<ApplicabilityOverride> overrides,
+        Origins origins) {
     public Watchlist {
         suppliers = ordered(suppliers);
         labels = List.copyOf(labels);

@@ -350,7 +350,7 @@ class AwkwardTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'%PDF-1.7 and so on', BINARY",
+        "'%PDF-1.7 and so on', DOCUMENT",
         "'<!DOCTYPE html><html><table><tr><td>Vendor</td></tr></table>', OTHER_FORMAT",
         "'[{\"vendor\": \"Axis\"}]', OTHER_FORMAT",
         "'<?xml version=\"1.0\"?><a/>', OTHER_FORMAT",
@@ -366,7 +366,7 @@ class AwkwardTablesTest {
     }
 
     @Test
-    void workbooksAreRecognisedWhateverTheirName() {
+    void oldWorkbookIsRecognisedWhateverItsName() {
         byte[] xls = new byte[512];
         System.arraycopy(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
@@ -374,12 +374,9 @@ class AwkwardTablesTest {
                 xls,
                 0,
                 8);
-        byte[] xlsx = "PK\u0003\u0004 \0\0\0 xl/workbook.xml".getBytes(StandardCharsets.ISO_8859_1);
-        for (byte[] book : List.of(xls, xlsx)) {
-            assertEquals(
-                    UnreadableInventoryException.Reason.WORKBOOK,
-                    assertThrows(UnreadableInventoryException.class, () -> inspect(book))
-                            .reason());
-        }
+        assertEquals(
+                UnreadableInventoryException.Reason.WORKBOOK,
+                assertThrows(UnreadableInventoryException.class, () -> inspect(xls))
+                        .reason());
     }
 }

@@ -19,12 +19,12 @@ import java.util.concurrent.CancellationException;
 /// @param utf8Sequences well-formed UTF-8 sequences of two or more bytes in the whole file
 /// @param utf8Broken bytes that are not UTF-8
 @SuppressWarnings("ArrayRecordComponent") // a passing value inside this package, never compared
-record ByteScan(String sha256, long size, byte[] head, byte[] highLines, long utf8Sequences, long utf8Broken) {
+public record ByteScan(String sha256, long size, byte[] head, byte[] highLines, long utf8Sequences, long utf8Broken) {
     static final int HEAD = 512 << 10;
     private static final int PIECE = 256 << 10;
     private static final int LONGEST_LINE = 4 << 10;
 
-    static ByteScan of(Content content, Progress progress) throws IOException {
+    public static ByteScan of(Content content, Progress progress) throws IOException {
         MessageDigest digest = digest();
         Utf8Check utf8 = new Utf8Check();
         byte[] head = new byte[(int) Math.min(HEAD, content.size())];
@@ -57,6 +57,11 @@ record ByteScan(String sha256, long size, byte[] head, byte[] highLines, long ut
                 high.toByteArray(),
                 utf8.sequences(),
                 utf8.broken());
+    }
+
+    /// A ZIP archive, which is no text whatever the user says.
+    public boolean isArchive() {
+        return FileSignature.isZip(head);
     }
 
     private static void keepHighLines(byte[] piece, int length, ByteArrayOutputStream high) {

@@ -1,7 +1,6 @@
 package gearscreen.inventory.bytes;
 
 import gearscreen.inventory.UnreadableInventoryException.Reason;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,14 +14,14 @@ final class FileSignature {
             new Magic("D0CF11E0A1B11AE1", Reason.WORKBOOK, "Excel 97–2003"),
             new Magic("09080600", Reason.WORKBOOK, "Excel"),
             new Magic("09081000", Reason.WORKBOOK, "Excel"),
-            new Magic("255044462D", Reason.BINARY, "PDF"),
-            new Magic("89504E470D0A1A0A", Reason.BINARY, "PNG"),
-            new Magic("FFD8FF", Reason.BINARY, "JPEG"),
-            new Magic("474946383961", Reason.BINARY, "GIF"),
-            new Magic("474946383761", Reason.BINARY, "GIF"),
-            new Magic("1F8B08", Reason.BINARY, "gzip"),
-            new Magic("377ABCAF271C", Reason.BINARY, "7z"),
-            new Magic("526172211A07", Reason.BINARY, "RAR"),
+            new Magic("255044462D", Reason.DOCUMENT, "PDF"),
+            new Magic("89504E470D0A1A0A", Reason.PICTURE, "PNG"),
+            new Magic("FFD8FF", Reason.PICTURE, "JPEG"),
+            new Magic("474946383961", Reason.PICTURE, "GIF"),
+            new Magic("474946383761", Reason.PICTURE, "GIF"),
+            new Magic("1F8B08", Reason.ARCHIVE, "gzip"),
+            new Magic("377ABCAF271C", Reason.ARCHIVE, "7z"),
+            new Magic("526172211A07", Reason.ARCHIVE, "RAR"),
             new Magic("7F454C46", Reason.BINARY, "ELF"),
             new Magic("53514C69746520666F726D6174203300", Reason.BINARY, "SQLite"),
             new Magic("CAFEBABE", Reason.BINARY, "Java"),
@@ -39,22 +38,12 @@ final class FileSignature {
                 return Optional.of(new Foreign(magic.reason, magic.kind));
             }
         }
-        if (startsWith(head, "504B0304") || startsWith(head, "504B0506")) {
-            return Optional.of(zip(head));
-        }
         return !wideText && looksBinary(head) ? Optional.of(new Foreign(Reason.BINARY, "")) : Optional.empty();
     }
 
-    /// Workbooks are ZIP archives with telling names inside (ECMA-376 part 2, OpenDocument 1.3 part 2).
-    private static Foreign zip(byte[] head) {
-        String names = new String(head, StandardCharsets.ISO_8859_1);
-        if (names.contains("xl/") || names.contains("[Content_Types].xml")) {
-            return new Foreign(Reason.WORKBOOK, "XLSX");
-        }
-        if (names.contains("opendocument.spreadsheet")) {
-            return new Foreign(Reason.WORKBOOK, "ODS");
-        }
-        return new Foreign(Reason.BINARY, "ZIP");
+    /// A ZIP archive, as new workbooks are (APPNOTE.TXT 4.3.7).
+    static boolean isZip(byte[] head) {
+        return startsWith(head, "504B0304") || startsWith(head, "504B0506");
     }
 
     /// Text has hardly any control characters; a few NULs happen in exports and are no reason.

@@ -21,10 +21,10 @@ import java.util.Optional;
 public record TextSource(
         Content content, InventorySource source, Charset charset, int markLength, String head, boolean whole) {
 
+    /// @param scan of the same content
     /// @param wanted the character set the user has said
     /// @throws UnreadableInventoryException when it is empty or no text
-    public static TextSource of(Content content, Optional<Charset> wanted, Progress progress) throws IOException {
-        ByteScan scan = ByteScan.of(content, progress);
+    public static TextSource of(Content content, ByteScan scan, Optional<Charset> wanted) throws IOException {
         if (scan.size() == 0) {
             throw new UnreadableInventoryException(Reason.EMPTY, List.of(content.name()));
         }

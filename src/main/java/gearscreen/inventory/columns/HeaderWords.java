@@ -30,6 +30,7 @@ public final class HeaderWords {
     private final Set<String> neverInside;
     private final Set<String> emptyMarkers;
     private final List<String> emptyBegins;
+    private final BitSet emptyBeginLetters = new BitSet();
     private final Set<String> genericSerials;
     private final BitSet mayBeMarker;
     private final BitSet mayBeGeneric;
@@ -80,6 +81,7 @@ public final class HeaderWords {
         emptyBegins = List.copyOf(lower(list.emptyMarkers().begins()));
         genericSerials = lower(list.genericSerials().words());
         mayBeMarker = prints(emptyMarkers);
+        emptyBegins.forEach(begin -> emptyBeginLetters.set(begin.charAt(0)));
         mayBeGeneric = prints(genericSerials);
         totals = keys(list.totals().words());
         totalNouns = keys(list.totals().nouns());
@@ -145,10 +147,7 @@ public final class HeaderWords {
 
     /// True for a cell that says it has nothing to say.
     public boolean isEmptyMarker(String cell) {
-        if (cell.isEmpty()) {
-            return false;
-        }
-        if (!mayBeMarker.get(print(cell)) && !emptyBeginsWith(cell.charAt(0))) {
+        if (cell.isEmpty() || !mayBeMarker(cell, 0, cell.length())) {
             return false;
         }
         String text = cell.toLowerCase(Locale.ROOT);
@@ -163,20 +162,30 @@ public final class HeaderWords {
         return false;
     }
 
-    private boolean emptyBeginsWith(char c) {
-        for (String begin : emptyBegins) {
-            if (begin.charAt(0) == c) {
-                return true;
-            }
-        }
-        return false;
+    /// False where the text between the places is no empty marker, with blanks around it or without; tells it of nearly
+    /// all cells without taking them out of their row.
+    public boolean mayBeEmptyMarker(String text, int from, int to) {
+        boolean plain = from < to && isGraphic(text.charAt(from)) && isGraphic(text.charAt(to - 1));
+        return !plain || mayBeMarker(text, from, to);
+    }
+
+    private static boolean isGraphic(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    private boolean mayBeMarker(String text, int from, int to) {
+        char first = text.charAt(from);
+        return mayBeMarker.get(print(first, to - from)) || emptyBeginLetters.get(first);
     }
 
     /// Length and first letter: tells nearly all other cells from the few words sought, without copying them.
-    private static int print(String text) {
-        char first = text.isEmpty() ? 0 : text.charAt(0);
+    private static int print(char first, int length) {
         int lower = first >= 'A' && first <= 'Z' ? first | 0x20 : first;
-        return (text.length() & 0xFF) << 8 | (lower & 0xFF);
+        return (length & 0xFF) << 8 | (lower & 0xFF);
+    }
+
+    private static int print(String text) {
+        return print(text.isEmpty() ? 0 : text.charAt(0), text.length());
     }
 
     private static BitSet prints(Set<String> words) {

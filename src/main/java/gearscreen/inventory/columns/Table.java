@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 ///
 /// @param headerRecord index of the header among the records looked at; -1 where there is none
 /// @param headerLine its physical line; 0 where there is none
+/// @param skipped how many lines at the top the user has said are none of it
 /// @param firstCell how many cells of each record come before the first column: 1 where every row begins with a
 ///     delimiter
 /// @param rawWidth how many cells a record has, those included that feed no column
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 public record Table(
         int headerRecord,
         int headerLine,
+        int skipped,
         int firstCell,
         int rawWidth,
         List<String> columns,

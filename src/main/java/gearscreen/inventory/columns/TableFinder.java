@@ -25,10 +25,12 @@ public final class TableFinder {
         this.knownMaker = knownMaker;
     }
 
-    /// @param records the first of the file, blank ones included
+    /// @param all the first records of the file, blank ones included
     /// @param name of the file, for the exception
     /// @throws UnreadableInventoryException when the user names a column that is not there
-    public Table find(List<Row> records, ReadOptions options, String name) throws UnreadableInventoryException {
+    public Table find(List<Row> all, ReadOptions options, String name) throws UnreadableInventoryException {
+        int above = options.skipped() == 0 ? 0 : indexOfLine(all, options.skipped()) + 1;
+        List<Row> records = all.subList(above, all.size());
         int header = options.headerLine()
                 .map(line -> line == 0 ? -1 : indexOfLine(records, line))
                 .orElseGet(() -> new HeaderFinder(words).find(records));
@@ -78,8 +80,9 @@ public final class TableFinder {
         ColumnMapper mapper = new ColumnMapper(words, knownMaker, columns, secret, cells);
         mapper.map(named(options, columns, secret, name), header >= 0);
         return new Table(
-                header,
+                header < 0 ? header : above + header,
                 header < 0 ? 0 : records.get(header).line(),
+                options.skipped(),
                 first,
                 titles.size(),
                 columns,

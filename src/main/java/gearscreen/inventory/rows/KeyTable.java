@@ -24,8 +24,9 @@ final class KeyTable {
     }
 
     private int slot(long key) {
+        // Neighbours share a line of memory: devices that were bought together have addresses in a row.
         int mask = keys.length - 1;
-        int slot = (int) (mix(key) & mask);
+        int slot = (int) (((mix(key >>> 3) << 3) | (key & 7)) & mask);
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & mask;
         }

@@ -7,9 +7,7 @@ import gearscreen.inventory.columns.MacText;
 import gearscreen.inventory.columns.Table;
 import gearscreen.inventory.table.Row;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /// Decides which rows speak of the same device: scanners write a row for each port, recorders one for each channel, and
@@ -21,7 +19,6 @@ import java.util.Set;
 /// without any of these are never joined.
 final class RowMerger {
     private static final int MOST_MACS = 16;
-    private static final int[] NO_COLUMNS = {};
     private static final Field[] TELL_APART = {
         Field.HOSTNAME, Field.VENDOR, Field.BRAND, Field.MODEL, Field.PART_NUMBER, Field.ASSET_TAG, Field.LOCATION
     };
@@ -35,7 +32,7 @@ final class RowMerger {
     private final Table table;
     private final HeaderWords words;
     private final KeyTable keys = new KeyTable();
-    private final Map<Field, int[]> columns = new EnumMap<>(Field.class);
+    private final FieldColumns columns;
     private final boolean portTable;
 
     private final long[] macs = new long[MOST_MACS];
@@ -60,11 +57,7 @@ final class RowMerger {
     RowMerger(Table table, HeaderWords words) {
         this.table = table;
         this.words = words;
-        for (Field field : Field.values()) {
-            columns.put(
-                    field,
-                    table.columnsOf(field).stream().mapToInt(Integer::intValue).toArray());
-        }
+        this.columns = new FieldColumns(table);
         boolean ports = false;
         for (boolean port : table.ports()) {
             ports |= port;
@@ -127,10 +120,6 @@ final class RowMerger {
         return key == 0 ? -1 : keys.get(key);
     }
 
-    private int[] columnsOf(Field field) {
-        return columns.getOrDefault(field, NO_COLUMNS);
-    }
-
     private void register(int ordinal) {
         for (int i = 0; i < macCount; i++) {
             keys.put(macKey(macs[i]), ordinal);
@@ -169,7 +158,7 @@ final class RowMerger {
 
     private boolean isPortRowOfHostAbove(Row row) {
         for (Field field : IDENTITY) {
-            for (int column : columnsOf(field)) {
+            for (int column : columns.of(field)) {
                 if (!row.blank(column)) {
                     return false;
                 }
@@ -186,7 +175,7 @@ final class RowMerger {
     private void collectMacs(Row row) {
         macCount = 0;
         sawMac = false;
-        for (int column : columnsOf(Field.MAC)) {
+        for (int column : columns.of(Field.MAC)) {
             int at = row.start(column);
             int end = row.end(column);
             while (at < end && macCount < MOST_MACS) {
@@ -206,7 +195,7 @@ final class RowMerger {
 
     /// 0 where there is no serial number that only one device can have.
     private int serialPrint(Row row) {
-        for (int column : columnsOf(Field.SERIAL)) {
+        for (int column : columns.of(Field.SERIAL)) {
             if (row.end(column) - row.start(column) >= 3) {
                 String text = CellText.of(row.get(column));
                 boolean generic = words.isEmptyMarker(text) || words.isGenericSerial(text);
@@ -231,7 +220,7 @@ final class RowMerger {
     private long hash(long seed, Row row, Field... fields) {
         long hash = seed;
         for (Field field : fields) {
-            for (int column : columnsOf(field)) {
+            for (int column : columns.of(field)) {
                 hash = hash(hash, row, column);
             }
         }
@@ -242,7 +231,10 @@ final class RowMerger {
     private long hash(long seed, Row row, int column) {
         int from = row.start(column);
         int to = row.end(column);
-        if (from == to || (to - from < 20 && words.isEmptyMarker(row.get(column).strip()))) {
+        if (from == to
+                || (to - from < 20
+                        && words.mayBeEmptyMarker(row.text(), from, to)
+                        && words.isEmptyMarker(row.get(column).strip()))) {
             return seed;
         }
         long hash = seed;

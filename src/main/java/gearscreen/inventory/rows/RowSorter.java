@@ -54,7 +54,7 @@ final class RowSorter {
 
     /// Why the record is no row; empty where it is one.
     Optional<Why> sort(Row row) {
-        if (table.headerLine() > 0 && row.line() <= table.headerLine()) {
+        if (row.line() <= table.headerLine() || row.line() <= table.skipped()) {
             return Optional.of(row.line() == table.headerLine() ? Why.HEADER : beforeHeader(row));
         }
         Optional<Why> why = notARow(row);

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The order is that of the file, and a failure comes where it happened.
 public final class ReadAhead implements RecordSource, Closeable {
-    private static final int BATCH = 1024;
+    private static final int BATCH = 512;
     private static final int BATCHES_AHEAD = 4;
 
-    private final Records records;
+    private final RecordSource records;
     private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private final Thread thread;
     private final Queue<Remark> remarks = new ArrayDeque<>();
@@ -38,7 +38,7 @@ public final class ReadAhead implements RecordSource, Closeable {
         }
     }
 
-    public ReadAhead(Records records) {
+    public ReadAhead(RecordSource records) {
         this.records = records;
         this.thread = Thread.ofPlatform().daemon().name("inventory-records").start(this::run);
     }

@@ -26,6 +26,12 @@ public final class Row extends AbstractList<String> {
         return new Row(line, text.toString(), ends);
     }
 
+    /// @param text all cells one after the other
+    /// @param ends where each of them ends in it; not changed afterwards
+    public static Row of(int line, String text, int[] ends) {
+        return new Row(line, text, ends);
+    }
+
     /// The physical line the record begins on, counted from 1.
     public int line() {
         return line;

@@ -3,8 +3,10 @@ package gearscreen.report.html;
 import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.LineAccount;
+import gearscreen.report.LayoutFacts;
 import gearscreen.watchlist.OrganisationProfile;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,30 +42,15 @@ final class ScopePart {
     private static void file(Sheet sheet) throws IOException {
         InventorySource source = sheet.scan().inventory().source();
         Layout layout = sheet.scan().inventory().layout();
-        sheet.facts(
+        List<String> facts = new ArrayList<>(List.of(
                 sheet.say("report.file.name"),
                 sheet.wording().cell(source.name()),
                 sheet.say("report.file.size"),
                 sheet.wording().count("report.file.bytes", source.bytes()),
                 "SHA-256",
-                source.sha256(),
-                sheet.say("report.file.charset"),
-                layout.charset().name(),
-                sheet.say("report.file.delimiter"),
-                delimiter(sheet, layout.delimiter()),
-                sheet.say("report.file.header"),
-                sheet.wording().header(layout));
-    }
-
-    private static String delimiter(Sheet sheet, char delimiter) {
-        return switch (delimiter) {
-            case ',' -> sheet.say("report.delimiter.comma");
-            case ';' -> sheet.say("report.delimiter.semicolon");
-            case '\t' -> sheet.say("report.delimiter.tab");
-            case '|' -> sheet.say("report.delimiter.pipe");
-            case ' ' -> sheet.say("report.delimiter.fixed");
-            default -> sheet.wording().cell(String.valueOf(delimiter));
-        };
+                source.sha256()));
+        LayoutFacts.of(layout, sheet.wording()).forEach((title, text) -> facts.addAll(List.of(title, text)));
+        sheet.facts(facts.toArray(String[]::new));
     }
 
     private static void lines(Sheet sheet) throws IOException {

@@ -58,6 +58,12 @@ public final class InspectionJson {
     private static void layout(JsonGenerator json, Layout layout) {
         json.writeStringProperty("charset", layout.charset().name());
         json.writeStringProperty("delimiter", String.valueOf(layout.delimiter()));
+        layout.sheet().ifPresent(sheet -> {
+            json.writeObjectPropertyStart("sheet");
+            json.writeStringProperty("name", sheet.name());
+            JsonReport.strings(json, "others", sheet.others());
+            json.writeEndObject();
+        });
         json.writeNumberProperty("headerLine", layout.headerLine());
         JsonReport.strings(json, "columns", layout.columns());
         json.writeObjectPropertyStart("mapping");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /// Writes items one by one and remembers which suppliers and directives they cite, for the end of the report.
 final class ItemJson {
@@ -28,7 +29,7 @@ final class ItemJson {
     private final JsonGenerator json;
     private final Wording wording;
     private final List<String> columns;
-    private final IdentityHashMap<List<ListingEffect>, String> listings = new IdentityHashMap<>();
+    private final IdentityHashMap<List<ListingEffect>, SerializableString> listings = new IdentityHashMap<>();
     private final Map<String, Supplier> suppliers = new TreeMap<>();
     private final Map<String, Directive> directives = new TreeMap<>();
 
@@ -86,16 +87,15 @@ final class ItemJson {
             if (values.isEmpty()) {
                 continue;
             }
+            List<String> texts = values.size() == 1
+                    ? List.of(values.getFirst().text())
+                    : values.stream().map(FieldValue::text).distinct().toList();
             if (list != null) {
                 json.writeArrayPropertyStart(list);
-                values.stream().map(FieldValue::text).distinct().forEach(json::writeString);
+                texts.forEach(json::writeString);
                 json.writeEndArray();
             } else {
-                json.writeStringProperty(
-                        field.id(),
-                        String.join(
-                                " | ",
-                                values.stream().map(FieldValue::text).distinct().toList()));
+                json.writeStringProperty(field.id(), String.join(" | ", texts));
             }
         }
         json.writeEndObject();
@@ -146,8 +146,8 @@ final class ItemJson {
     }
 
     /// The listings of a supplier are the same list for all its items: it is made into text once.
-    private String listings(List<ListingEffect> effects) {
-        String text = listings.get(effects);
+    private SerializableString listings(List<ListingEffect> effects) {
+        SerializableString text = listings.get(effects);
         if (text == null) {
             if (listings.size() >= MOST_LISTINGS) {
                 listings.clear();

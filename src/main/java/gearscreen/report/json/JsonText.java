@@ -1,13 +1,10 @@
 package gearscreen.report.json;
 
 import gearscreen.inventory.VisibleText;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -31,23 +28,23 @@ final class JsonText {
 
     /// @param out is flushed and stays open
     static void write(OutputStream out, Consumer<JsonGenerator> content) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        try (JsonGenerator json = FACTORY.createGenerator(new LineForEachEntry(), writer)) {
+        OutputStream buffered = new BufferedOutputStream(out, 1 << 17);
+        try (JsonGenerator json = FACTORY.createGenerator(new LineForEachEntry(), buffered)) {
             content.accept(json);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
-        writer.write('\n');
-        writer.flush();
+        buffered.write('\n');
+        buffered.flush();
     }
 
-    /// One JSON value on one line, to be written as it is into another.
-    static String compact(Consumer<JsonGenerator> content) {
+    /// One JSON value on one line, to be written as it is into others, as the same bytes each time.
+    static SerializableString compact(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             content.accept(json);
         }
-        return text.toString();
+        return new SerializedString(text.toString());
     }
 
     private static final class LineForEachEntry extends ObjectWriteContext.Base {

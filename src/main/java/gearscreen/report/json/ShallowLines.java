@@ -1,5 +1,6 @@
 package gearscreen.report.json;
 
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.MinimalPrettyPrinter;
 
@@ -8,6 +9,9 @@ final class ShallowLines extends MinimalPrettyPrinter {
     private static final long serialVersionUID = 1;
 
     private static final int BROKEN_LEVELS = 2;
+
+    /// A line break and the blanks before the next entry, by depth.
+    private static final List<String> BREAKS = List.of("\n", "\n  ", "\n    ");
 
     private int depth;
 
@@ -60,13 +64,13 @@ final class ShallowLines extends MinimalPrettyPrinter {
     private void leave(JsonGenerator json, int entries) {
         depth--;
         if (entries > 0 && depth < BROKEN_LEVELS) {
-            json.writeRaw("\n" + "  ".repeat(depth));
+            json.writeRaw(BREAKS.get(depth));
         }
     }
 
     private void lineBreak(JsonGenerator json) {
         if (depth <= BROKEN_LEVELS) {
-            json.writeRaw("\n" + "  ".repeat(depth));
+            json.writeRaw(BREAKS.get(depth));
         }
     }
 }

@@ -96,6 +96,15 @@ public final class ModelForms {
         return known;
     }
 
+    public static boolean hasStrong(List<Form> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).strong()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The character as a number of [#BITS] bits, the same for both cases; -1 for what no number is written with.
     private static int sign(char c) {
         int capital = c >= 'a' && c <= 'z' ? c - 0x20 : c;

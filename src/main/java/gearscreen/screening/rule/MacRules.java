@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds the owner of the block that a MAC address lies in. The longest prefix decides; where the watchlist and
 /// the registry differ, the watchlist does.
@@ -29,7 +27,11 @@ public final class MacRules {
     /// all addresses are somebody else's, and that is to be known without looking twice.
     private final BitSet assignedBegin = new BitSet(1 << 24);
 
-    private final Set<Integer> others = ConcurrentHashMap.newKeySet();
+    private final SharedBits others =
+            new SharedBits(MacRegistry.bundled().registrants().size());
+
+    /// First 24 bits that are a whole block of such a registrant.
+    private final SharedBits othersBegin = new SharedBits(1 << 24);
 
     public MacRules(Watchlist watchlist, MakerRules makers) {
         this.watchlist = watchlist;
@@ -55,9 +57,20 @@ public final class MacRules {
     }
 
     public MacReading read(MacText.Address mac) {
+        int begin = (int) (mac.address() >>> 24);
+        if (othersBegin.has(begin)) {
+            return MacReading.OTHER;
+        }
         Optional<MacRegistry.Block> registered = MacRegistry.bundled().block(mac.address());
-        if (!assignedBegin.get((int) (mac.address() >>> 24))) {
-            return registered.map(block -> byName(block, mac.part())).orElse(MacReading.UNOWNED);
+        if (!assignedBegin.get(begin)) {
+            MacReading reading =
+                    registered.map(block -> byName(block, mac.part())).orElse(MacReading.UNOWNED);
+            if (reading.owned()
+                    && reading.clues().isEmpty()
+                    && registered.orElseThrow().bits() == 24) {
+                othersBegin.add(begin);
+            }
+            return reading;
         }
         for (int bits : LENGTHS) {
             MacBlock block = assigned.get(key(bits, mac.address() >>> (48 - bits)));
@@ -103,7 +116,7 @@ public final class MacRules {
     }
 
     private MacReading byName(MacRegistry.Block block, String part) {
-        if (others.contains(block.owner())) {
+        if (others.has(block.owner())) {
             return MacReading.OTHER;
         }
         String registrant = MacRegistry.bundled().registrants().get(block.owner());

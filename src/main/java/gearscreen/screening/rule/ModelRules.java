@@ -36,7 +36,16 @@ public final class ModelRules {
     }
 
     public MakerReading read(String cell) {
-        return remembered.of(cell);
+        return isOther(cell) ? OTHER : remembered.of(cell);
+    }
+
+    /// True for nearly all model numbers, those that begin like no supplier's: seen faster than remembered.
+    private boolean isOther(String cell) {
+        String text = text(cell);
+        return hasDigit(text)
+                && forms.beginning(text, 0).isEmpty()
+                && !strongFormBegins(text)
+                && !knowledge.names().mayBeIn(text);
     }
 
     private MakerReading work(String cell) {
@@ -81,15 +90,16 @@ public final class ModelRules {
     /// Whether a strong model number can begin somewhere in the text.
     boolean mayHoldStrong(String cell) {
         String text = text(cell);
-        if (!hasDigit(text)) {
-            return false;
-        }
-        for (int from : starts(text, 0)) {
-            for (Form form : forms.beginning(text, from)) {
-                if (form.strong()) {
-                    return true;
-                }
+        return hasDigit(text) && strongFormBegins(text);
+    }
+
+    private boolean strongFormBegins(String text) {
+        int from = 0;
+        for (int start = 0; start < MOST_STARTS && from < text.length(); start++) {
+            if (ModelForms.hasStrong(forms.beginning(text, from))) {
+                return true;
             }
+            from = nextStart(text, from);
         }
         return false;
     }
@@ -129,6 +139,9 @@ public final class ModelRules {
     /// Dashes of all kinds are hyphens, and blanks at the ends go: ` DS–2CD2143 ` → `DS-2CD2143`.
     private static String text(String cell) {
         String text = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
+        if (isPlain(text)) {
+            return text;
+        }
         return text.replace('‐', '-')
                 .replace('‑', '-')
                 .replace('–', '-')
@@ -138,20 +151,40 @@ public final class ModelRules {
                 .strip();
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7E || c == '_' || (c <= ' ' && (c < ' ' || i == 0 || i == text.length() - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Where a strong model number may begin: at the start, behind a supplier's name or label, behind a blank.
     private static List<Integer> starts(String text, int behindName) {
         List<Integer> starts = new ArrayList<>(2);
         starts.add(0);
-        for (int i = 1; i < text.length() && starts.size() < MOST_STARTS; i++) {
-            char before = text.charAt(i - 1);
-            if ((before == ' ' || before == '(' || before == '"') && Character.isLetterOrDigit(text.charAt(i))) {
-                starts.add(i);
-            }
+        int at = nextStart(text, 0);
+        while (at < text.length() && starts.size() < MOST_STARTS) {
+            starts.add(at);
+            at = nextStart(text, at);
         }
         if (behindName > 0 && !starts.contains(behindName)) {
             starts.add(behindName);
         }
         return starts;
+    }
+
+    /// Where behind this place the next number may begin; the length of the text where there is none.
+    private static int nextStart(String text, int at) {
+        for (int i = at + 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if ((before == ' ' || before == '(' || before == '"') && Character.isLetterOrDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /// Where the text goes on behind a name that begins it: `Dahua NVR5216` → 6; 0 where no name begins it.

@@ -1,5 +1,7 @@
 package gearscreen.screening.text;
 
+import java.util.BitSet;
+
 /// The first three letters or digits of all names: most texts hold no word that begins like one, and need not
 /// be read.
 ///
@@ -9,7 +11,20 @@ final class Beginnings {
     private static final int SIGNS = 36;
     private static final int LENGTH = 3;
 
-    private final boolean[] known = new boolean[SIGNS * SIGNS * SIGNS];
+    /// The sign of each ASCII character in either case; -1 where it is no letter or digit.
+    private static final byte[] SIGN = new byte[0x80];
+
+    static {
+        for (char c = 0; c < 0x80; c++) {
+            boolean small = c >= 'a' && c <= 'z';
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean digit = c >= '0' && c <= '9';
+            SIGN[c] = (byte) (small ? c - 'a' : capital ? c - 'A' : digit ? c - '0' + 26 : -1);
+        }
+    }
+
+    /// One bit each, so that all of them stay near the processor.
+    private final BitSet known = new BitSet(SIGNS * SIGNS * SIGNS);
 
     /// @param glued a folded name without anything between its words
     void add(String glued) {
@@ -26,7 +41,7 @@ final class Beginnings {
     /// A shorter name goes on with anything.
     private void addAll(int[] signs, int at, int index) {
         if (at == LENGTH) {
-            known[index] = true;
+            known.set(index);
             return;
         }
         for (int sign = 0; sign < SIGNS; sign++) {
@@ -78,23 +93,13 @@ final class Beginnings {
                 index *= SIGNS;
                 range *= SIGNS;
             }
-            for (int i = index; i < index + range; i++) {
-                if (known[i]) {
-                    return true;
-                }
-            }
-            return false;
+            int next = known.nextSetBit(index);
+            return next >= 0 && next < index + range;
         }
-        return known[index];
+        return known.get(index);
     }
 
     private static int sign(char c) {
-        if (c >= 'a' && c <= 'z') {
-            return c - 'a';
-        }
-        if (c >= 'A' && c <= 'Z') {
-            return c - 'A';
-        }
-        return c >= '0' && c <= '9' ? c - '0' + 26 : -1;
+        return c < 0x80 ? SIGN[c] : -1;
     }
 }

@@ -44,6 +44,10 @@ record Entry(String file, String name, JsonNode json) {
         return values;
     }
 
+    boolean has(String field) {
+        return json.has(field);
+    }
+
     /// Never blank.
     String text(String field) {
         String text = textOrBlank(field);
@@ -119,6 +123,11 @@ record Entry(String file, String name, JsonNode json) {
         Entry both = new Entry(file, name, json.path(field));
         JsonNode french = both.json.path("fr");
         return new LocalizedText(both.text("en"), french.isNull() ? "" : both.text("fr"));
+    }
+
+    /// The entry itself as a text in both languages.
+    LocalizedText here() {
+        return new LocalizedText(text("en"), text("fr"));
     }
 
     Optional<LocalizedText> optionalLocalized(String field) {

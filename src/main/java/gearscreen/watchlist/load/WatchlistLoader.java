@@ -1,6 +1,7 @@
 package gearscreen.watchlist.load;
 
 import gearscreen.watchlist.MacBlock;
+import gearscreen.watchlist.Origins;
 import gearscreen.watchlist.Watchlist;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,36 +39,55 @@ public final class WatchlistLoader {
     ///
     /// @throws BrokenWatchlistException where a file is missing or does not hold what it must
     public static Watchlist bundled() {
-        return new WatchlistLoader(WatchlistLoader::openBundled).load();
+        return new WatchlistLoader(bundledFiles()).load();
     }
 
     /// @throws BrokenWatchlistException where a file is missing or does not hold what it must
     public Watchlist load() {
-        Entry manifest = file("watchlist/manifest.json");
-        Entry identifiers = file("watchlist/identifiers.json");
-        Entry suppliers = file("watchlist/suppliers.json");
-        Entry directives = file("watchlist/directives.json");
-        Entry profiles = file("watchlist/profiles.json");
-        Entry applicability = file("watchlist/applicability.json");
+        Entry manifest = file(EditionFile.EDITION);
+        Entry identifiers = file(EditionFile.IDENTIFIERS);
+        Entry suppliers = file(EditionFile.SUPPLIERS);
+        Entry directives = file(EditionFile.DIRECTIVES);
+        Entry profiles = file(EditionFile.PROFILES);
+        Entry applicability = file(EditionFile.APPLICABILITY);
         Watchlist watchlist = new Watchlist(
                 manifest.text("version"),
                 manifest.date("date"),
                 byId(suppliers, SupplierFacts.suppliers(suppliers), supplier -> supplier.id()),
-                SupplierFacts.labels(file("watchlist/labels.json")),
+                SupplierFacts.labels(file(EditionFile.LABELS)),
                 SupplierFacts.modelPatterns(identifiers),
                 SupplierFacts.fccGrantees(identifiers),
                 macBlocks(),
                 byId(directives, DirectiveFacts.directives(directives), directive -> directive.id()),
-                DirectiveFacts.listings(file("watchlist/listings.json")),
-                SupplierFacts.otherCompanies(file("watchlist/other-companies.json")),
+                DirectiveFacts.listings(file(EditionFile.LISTINGS)),
+                SupplierFacts.otherCompanies(file(EditionFile.OTHER_COMPANIES)),
                 byId(profiles, DirectiveFacts.profiles(profiles), profile -> profile.id()),
                 DirectiveFacts.boundRoles(applicability),
-                DirectiveFacts.overrides(applicability));
+                DirectiveFacts.overrides(applicability),
+                origins(manifest));
         References.check(watchlist);
         return watchlist;
     }
 
-    private Entry file(String path) {
+    /// Without loading the rest.
+    public String version() {
+        return file(EditionFile.EDITION).text("version");
+    }
+
+    private static Origins origins(Entry manifest) {
+        return new Origins(
+                manifest.each(
+                        "sources",
+                        entry -> new Origins.Source(
+                                entry.text("name"),
+                                entry.optionalText("url"),
+                                entry.text("licence"),
+                                entry.date("retrieved"))),
+                manifest.has("gaps") ? manifest.each("gaps", Entry::here) : List.of());
+    }
+
+    private Entry file(EditionFile file) {
+        String path = file.path();
         try (InputStream in = files.open(path)) {
             return Entry.root(path, json.readTree(in));
         } catch (IOException e) {
@@ -78,7 +98,7 @@ public final class WatchlistLoader {
     }
 
     private List<MacBlock> macBlocks() {
-        String path = "oui/mac-blocks.csv";
+        String path = EditionFile.MAC_BLOCKS.path();
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(files.open(path), StandardCharsets.UTF_8))) {
             return MacBlockFile.read(path, reader.lines().toList());
@@ -96,6 +116,11 @@ public final class WatchlistLoader {
             }
         }
         return map;
+    }
+
+    /// The edition that comes with the program, file by file.
+    public static Files bundledFiles() {
+        return WatchlistLoader::openBundled;
     }
 
     private static InputStream openBundled(String path) throws IOException {

@@ -1,0 +1,77 @@
+package gearscreen.launch;
+
+import gearscreen.app.ReportFormat;
+import gearscreen.cli.Cli;
+import gearscreen.desktop.DesktopApp;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The program used once without a person. Not for users: the packaging trains the runtime with it and measures the
+/// start.
+enum Rehearsal {
+    /// Runs the commands and the window over the bundled sample.
+    TRAIN("--self-train"),
+    /// Opens the window, prints the milliseconds from the start of the process to the first picture, and ends.
+    TIME("--self-time");
+
+    private static final String SAMPLE = "/gearscreen/data/samples/sample-inventory.csv";
+
+    private final String argument;
+
+    Rehearsal(String argument) {
+        this.argument = argument;
+    }
+
+    static Optional<Rehearsal> asked(String[] args) {
+        return args.length == 1
+                ? Stream.of(values())
+                        .filter(one -> one.argument.equals(args[0]))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    void run() throws IOException {
+        switch (this) {
+            case TRAIN -> {
+                commands();
+                DesktopApp.tour();
+            }
+            case TIME -> DesktopApp.firstFrame(took -> System.out.println(took.toMillis()));
+        }
+    }
+
+    private static void commands() throws IOException {
+        Path folder = Files.createTempDirectory("gearscreen-training");
+        Path sample = folder.resolve("sample.csv");
+        try (InputStream bytes = Objects.requireNonNull(Rehearsal.class.getResourceAsStream(SAMPLE))) {
+            Files.copy(bytes, sample);
+        }
+        for (ReportFormat format : ReportFormat.values()) {
+            Path report = folder.resolve("report-" + format.id() + "." + format.extension());
+            run("check", sample.toString(), "--format", format.id(), "--output", report.toString());
+        }
+        run("check", sample.toString());
+        run("inspect", sample.toString());
+        run("lookup", "HIK DS-2CD2143G2-I");
+        run("--version");
+        try (Stream<Path> made = Files.walk(folder)) {
+            for (Path path : made.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void run(String... args) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Cli.run(args, nowhere, nowhere);
+    }
+}
