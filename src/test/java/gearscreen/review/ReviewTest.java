@@ -145,6 +145,7 @@ class ReviewTest {
                 old.meaning(),
                 old.namesSuppliers(),
                 old.links(),
+                old.sources(),
                 old.lastChecked());
         Map<String, Directive> directives = new LinkedHashMap<>(WATCHLIST.directives());
         directives.put(changed.id(), changed);
