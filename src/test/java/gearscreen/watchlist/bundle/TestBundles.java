@@ -38,7 +38,10 @@ public final class TestBundles {
                 files.put(file.inBundle(), in.readAllBytes());
             }
         }
-        change(EditionFile.EDITION, "\"version\": \"2026.11.1\"", "\"version\": \"" + version + "\"");
+        change(
+                EditionFile.EDITION,
+                "\"version\": \"" + WatchlistLoader.bundled().version() + "\"",
+                "\"version\": \"" + version + "\"");
     }
 
     public static KeyPair newKeys() {
