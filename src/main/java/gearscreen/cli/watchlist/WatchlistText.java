@@ -1,4 +1,4 @@
-package gearscreen.cli;
+package gearscreen.cli.watchlist;
 
 import gearscreen.report.Wording;
 import gearscreen.text.Language;
