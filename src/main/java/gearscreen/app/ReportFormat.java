@@ -1,16 +1,19 @@
 package gearscreen.app;
 
-import gearscreen.report.CsvReport;
 import gearscreen.report.Report;
 import gearscreen.report.TextReport;
+import gearscreen.report.document.FullReport;
 import gearscreen.report.html.HtmlReport;
 import gearscreen.report.json.JsonReport;
+import gearscreen.report.pdf.PdfReport;
+import gearscreen.report.table.CsvReport;
 
 /// The reports there are, by the names of `--format`.
 public enum ReportFormat {
     TEXT("text", "txt"),
     CSV("csv", "csv"),
     HTML("html", "html"),
+    PDF("pdf", "pdf"),
     JSON("json", "json");
 
     private final String id;
@@ -34,7 +37,8 @@ public enum ReportFormat {
         return switch (this) {
             case TEXT -> new TextReport();
             case CSV -> new CsvReport();
-            case HTML -> new HtmlReport();
+            case HTML -> new HtmlReport(new FullReport());
+            case PDF -> new PdfReport(new FullReport());
             case JSON -> new JsonReport();
         };
     }

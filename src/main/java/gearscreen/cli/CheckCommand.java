@@ -4,6 +4,7 @@ import gearscreen.app.ReportFormat;
 import gearscreen.app.WholeFile;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.screening.Keep;
 import gearscreen.screening.ScanResult;
@@ -25,7 +26,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                 .addPositional(options.file())
                 .addOption(options.several("profile", "ID[,ID]"))
                 .addOption(options.one("as-of", "DATE"))
-                .addOption(options.one("format", "text|csv|html|json"))
+                .addOption(options.one("format", "text|csv|html|pdf|json"))
                 .addOption(options.one("output", "FILE"))
                 .addOption(options.one("include", "flagged|all"))
                 .addOption(options.one("sheet", "NAME"))
@@ -68,7 +69,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
         }
         ReportSettings settings = terminal.settings(include);
         if (output.isPresent()) {
-            WholeFile.write(output.get(), file, out -> format.report().write(scan, settings, out));
+            WholeFile.write(output.get(), file, out -> format.report().write(ReportContent.of(scan), settings, out));
             terminal.tell(terminal.messages()
                     .count(
                             "cli.check.written",
@@ -76,7 +77,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                             scan.counts().items(),
                             output.get().toString()));
         } else {
-            terminal.print(out -> format.report().write(scan, settings, out));
+            terminal.print(out -> format.report().write(ReportContent.of(scan), settings, out));
         }
         return failOn.exitCode(scan.items().stream().map(ScreenedItem::outcome).toList());
     }
@@ -88,7 +89,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
         }
         return switch (format) {
             case CSV, JSON -> Keep.FLAGGED;
-            case TEXT, HTML -> Keep.FLAGGED_AND_UNCLEAR;
+            case TEXT, HTML, PDF -> Keep.FLAGGED_AND_UNCLEAR;
         };
     }
 

@@ -75,6 +75,13 @@ public final class Wording {
         return messages.count("report.cut", text.length() - end, VisibleText.of(text.substring(0, end)));
     }
 
+    /// The supplier of a finding, with the affiliate or brand company that the item shows.
+    public String supplier(Finding finding) {
+        return finding.via()
+                .map(via -> text("report.finding.via", finding.supplier().name(), via.name()))
+                .orElse(finding.supplier().name());
+    }
+
     public String outcome(Outcome outcome) {
         return text("outcome." + outcome.id());
     }

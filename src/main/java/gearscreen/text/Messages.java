@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 public final class Messages {
     /// Base names of the bundles, each with a `_fr` twin.
     public static final List<String> BUNDLES =
-            List.of("inventory", "screening", "watchlist", "report", "cli", "desktop", "launch");
+            List.of("inventory", "screening", "watchlist", "report", "paper", "cli", "desktop", "launch");
 
     private final Language language;
     private final Map<String, String> patterns;

@@ -1,17 +1,19 @@
-package gearscreen.report.html;
+package gearscreen.report.document;
 
 import gearscreen.report.AgeNotice;
 import gearscreen.report.Tally;
-import gearscreen.screening.ListingEffect;
+import gearscreen.report.html.Form;
+import gearscreen.report.html.Html;
+import gearscreen.report.html.Sheet;
 import gearscreen.watchlist.Applicability;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// The first page: the answer in a sentence, four numbers, bars, and what applies to the profile.
+/// The first page: the answer in a sentence, four numbers, bars and the next steps.
 final class AnswerPart {
-    /// Directives that the first page shows; the section below it shows all.
-    private static final int MOST_BARS = 10;
+    /// Bars that a picture of the first page shows; the sections below it show all.
+    private static final int MOST_BARS = 8;
 
     private AnswerPart() {}
 
@@ -20,9 +22,9 @@ final class AnswerPart {
             answer(sheet);
             numbers(sheet);
             age(sheet);
+            NextSteps.write(sheet);
             bars(sheet);
         });
-        sheet.section("applies", () -> applies(sheet));
     }
 
     private static void answer(Sheet sheet) throws IOException {
@@ -66,7 +68,7 @@ final class AnswerPart {
     private static void numbers(Sheet sheet) throws IOException {
         sheet.html()
                 .in(
-                        "ul",
+                        list(sheet, "ul"),
                         () -> {
                             number(sheet, "items", sheet.scan().counts().items());
                             number(sheet, "flagged", sheet.scan().flagged());
@@ -80,13 +82,18 @@ final class AnswerPart {
     private static void number(Sheet sheet, String what, long count) throws IOException {
         Html html = sheet.html();
         html.in(
-                "li",
+                list(sheet, "li"),
                 () -> {
                     html.in("strong", sheet.say("report.number", count));
                     html.in("span", " " + sheet.wording().count("report.number." + what, count));
                 },
                 "class",
                 what);
+    }
+
+    /// The PDF writer neither floats the entries of a list nor tags those that stand side by side.
+    private static String list(Sheet sheet, String tag) {
+        return sheet.form() == Form.PAPER ? "div" : tag;
     }
 
     private static void age(Sheet sheet) throws IOException {
@@ -102,10 +109,14 @@ final class AnswerPart {
             return;
         }
         sheet.table(sheet.say("report.bars.supplier"), List.of("supplier", "items", "share"), () -> {
-            for (Tally.OfSupplier supplier : sheet.tally().suppliers()) {
+            for (Tally.OfSupplier supplier : first(sheet.tally().suppliers())) {
                 bar(sheet, supplier.supplier().name(), supplier.items(), flagged);
             }
         });
+        int suppliers = sheet.tally().suppliers().size();
+        if (suppliers > MOST_BARS) {
+            sheet.paragraph(sheet.wording().count("report.bars.moreSuppliers", suppliers - MOST_BARS));
+        }
         List<Tally.OfDirective> binding = sheet.tally().directives().stream()
                 .filter(directive -> directive.applicability() != Applicability.INFORMATION)
                 .toList();
@@ -113,13 +124,17 @@ final class AnswerPart {
             return;
         }
         sheet.table(sheet.say("report.bars.directive"), List.of("directive", "items", "share"), () -> {
-            for (Tally.OfDirective directive : binding.subList(0, Math.min(binding.size(), MOST_BARS))) {
+            for (Tally.OfDirective directive : first(binding)) {
                 bar(sheet, sheet.wording().text(directive.directive().title()), directive.items(), flagged);
             }
         });
         if (binding.size() > MOST_BARS) {
             sheet.paragraph(sheet.wording().count("report.bars.more", binding.size() - MOST_BARS));
         }
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(all.size(), MOST_BARS));
     }
 
     /// The bar repeats the number beside it, so readers of the page by ear lose nothing.
@@ -141,54 +156,6 @@ final class AnswerPart {
                                             "width:" + Math.max(1, Math.round(100f * items / flagged)) + "%"),
                             "class",
                             "bars");
-        });
-    }
-
-    private static void applies(Sheet sheet) throws IOException {
-        sheet.paragraph(
-                sheet.scan().profiles().isEmpty()
-                        ? sheet.say("report.applies.noProfile")
-                        : sheet.say(
-                                "report.applies.intro",
-                                sheet.wording().profiles(sheet.scan().profiles())));
-        if (sheet.tally().directives().isEmpty()) {
-            sheet.paragraph(sheet.say("report.applies.none"));
-            return;
-        }
-        sheet.table(
-                sheet.say("report.applies.caption", sheet.scan().asOf().toString()),
-                List.of("directive", "applicability", "reason", "items"),
-                () -> {
-                    for (Tally.OfDirective directive : sheet.tally().directives()) {
-                        directive(sheet, directive);
-                    }
-                });
-    }
-
-    private static void directive(Sheet sheet, Tally.OfDirective directive) throws IOException {
-        Html html = sheet.html();
-        html.in("tr", () -> {
-            html.in(
-                    "th",
-                    () -> html.in(
-                            "a",
-                            () -> sheet.listed(directive.directive().title()),
-                            "href",
-                            "#" + DirectivesPart.anchor(directive.directive())),
-                    "scope",
-                    "row");
-            html.in("td", () -> sheet.badge(directive.applicability()));
-            html.in("td", () -> {
-                List<String> reasons = directive.effects().stream()
-                        .map(ListingEffect::reason)
-                        .map(sheet.wording()::reason)
-                        .distinct()
-                        .toList();
-                for (String reason : reasons) {
-                    sheet.paragraph(reason);
-                }
-            });
-            sheet.count(directive.items());
         });
     }
 }

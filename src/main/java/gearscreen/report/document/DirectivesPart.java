@@ -1,7 +1,10 @@
-package gearscreen.report.html;
+package gearscreen.report.document;
 
 import gearscreen.report.Tally;
+import gearscreen.report.html.Html;
+import gearscreen.report.html.Sheet;
 import gearscreen.screening.ListingEffect;
+import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.Listing;
 import java.io.IOException;
@@ -19,7 +22,11 @@ final class DirectivesPart {
                 sheet.paragraph(sheet.say("report.applies.none"));
             }
             for (Tally.OfDirective directive : sheet.tally().directives()) {
-                full(sheet, directive.directive());
+                if (directive.applicability() == Applicability.INFORMATION) {
+                    brief(sheet, directive.directive());
+                } else {
+                    full(sheet, directive.directive());
+                }
             }
         });
     }
@@ -56,6 +63,33 @@ final class DirectivesPart {
                 anchor(directive));
     }
 
+    /// What is for information takes less room: who issued what, its state, what it covers, where it stands.
+    private static void brief(Sheet sheet, Directive directive) throws IOException {
+        Html html = sheet.html();
+        html.in(
+                "article",
+                () -> {
+                    html.in("h3", () -> sheet.listed(directive.title()));
+                    html.in(
+                            "p",
+                            directive.subdivision().orElse(directive.jurisdiction()) + ", " + directive.authority()
+                                    + ". " + directive.citation() + ". "
+                                    + sheet.wording().statusAndDates(directive),
+                            "class",
+                            "quiet");
+                    if (directive.statusNote().isPresent()) {
+                        html.in("p", () -> sheet.listed(directive.statusNote().get()));
+                    }
+                    html.in("p", () -> sheet.listed(directive.covers()));
+                    html.in("p", () -> sheet.listed(directive.meaning()));
+                    links(sheet, directive);
+                },
+                "id",
+                anchor(directive),
+                "class",
+                "brief");
+    }
+
     private static void dates(Sheet sheet, Directive directive) throws IOException {
         if (directive.dates().isEmpty()) {
             return;
@@ -67,19 +101,18 @@ final class DirectivesPart {
         });
     }
 
-    /// Title (leading to the full text below), citation, status and dates, official pages.
-    static void name(Sheet sheet, Directive directive) throws IOException {
-        Html html = sheet.html();
-        html.in("a", () -> sheet.listed(directive.title()), "href", "#" + anchor(directive));
-        html.in("div", directive.citation(), "class", "quiet");
-        html.in("div", sheet.wording().statusAndDates(directive), "class", "quiet");
-        links(sheet, directive);
+    /// The title, leading to the full text.
+    static void title(Sheet sheet, Directive directive) throws IOException {
+        sheet.link(
+                () -> sheet.listed(directive.title()),
+                sheet.wording().text(directive.title()),
+                "#" + anchor(directive));
     }
 
     /// Title, citation and status on one line.
     static void shortly(Sheet sheet, Directive directive) throws IOException {
         Html html = sheet.html();
-        html.in("a", () -> sheet.listed(directive.title()), "href", "#" + anchor(directive));
+        title(sheet, directive);
         html.in(
                 "span",
                 " " + directive.citation() + ". " + sheet.wording().statusAndDates(directive),
@@ -87,7 +120,7 @@ final class DirectivesPart {
                 "quiet");
     }
 
-    /// The name that the directive uses, and how far the listing reaches.
+    /// The name that the directive uses, and how far a listing reaches that is more than information.
     static void named(Sheet sheet, ListingEffect effect) throws IOException {
         Listing listing = effect.listing();
         sheet.html()
@@ -99,7 +132,9 @@ final class DirectivesPart {
                                         "report.listing.byReference",
                                         listing.name(),
                                         listing.via().get()));
-        sheet.html().in("div", () -> sheet.listed(listing.scope()), "class", "quiet");
+        if (effect.applicability() != Applicability.INFORMATION) {
+            sheet.html().in("div", () -> sheet.listed(listing.scope()), "class", "quiet");
+        }
         sheet.html()
                 .in(
                         "div",
@@ -111,11 +146,6 @@ final class DirectivesPart {
                         "quiet");
     }
 
-    static void meaning(Sheet sheet, Directive directive) throws IOException {
-        sheet.html().in("p", () -> sheet.listed(directive.meaning()));
-        sheet.html().in("p", () -> sheet.listed(directive.boundNote()), "class", "quiet");
-    }
-
     /// The only links out of a report: official pages of directives, https by the type's own rule.
     private static void links(Sheet sheet, Directive directive) throws IOException {
         if (directive.links().isEmpty()) {
@@ -124,19 +154,8 @@ final class DirectivesPart {
         }
         sheet.html().in("ul", () -> {
             for (Directive.Link link : directive.links()) {
-                sheet.html()
-                        .in(
-                                "li",
-                                () -> sheet.html()
-                                        .in(
-                                                "a",
-                                                sheet.say("report.directive.link", host(link), link.language()),
-                                                "href",
-                                                link.url(),
-                                                "hreflang",
-                                                link.language(),
-                                                "rel",
-                                                "noopener noreferrer"));
+                String text = sheet.say("report.directive.link", host(link), link.language());
+                sheet.html().in("li", () -> sheet.link(text, link.url()));
             }
         });
     }

@@ -1,9 +1,11 @@
-package gearscreen.report.html;
+package gearscreen.report.document;
 
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
 import gearscreen.report.Tally;
+import gearscreen.report.html.Html;
+import gearscreen.report.html.Sheet;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
@@ -12,6 +14,8 @@ import gearscreen.screening.Strength;
 import gearscreen.watchlist.Provenance;
 import gearscreen.watchlist.Supplier;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +30,7 @@ final class FlaggedPart {
 
     static void write(Sheet sheet) throws IOException {
         sheet.section("flagged", () -> {
-            List<ScreenedItem> flagged = sheet.tally().flagged();
+            List<ScreenedItem> flagged = inOrder(sheet.tally().flagged());
             if (flagged.isEmpty()) {
                 sheet.paragraph(sheet.say("report.flagged.none", sheet.scan().watchlistVersion()));
                 return;
@@ -46,6 +50,17 @@ final class FlaggedPart {
                                 "notice");
             }
         });
+    }
+
+    /// What applies first, then what is surest, then by supplier and line.
+    private static List<ScreenedItem> inOrder(List<ScreenedItem> flagged) {
+        return flagged.stream()
+                .sorted(Comparator.comparing((ScreenedItem item) -> Tally.strongest(findings(item)))
+                        .thenComparing(item -> findings(item).getFirst().strength())
+                        .thenComparing(
+                                item -> findings(item).getFirst().supplier().name())
+                        .thenComparingInt(item -> item.item().line()))
+                .toList();
     }
 
     private static void summary(Sheet sheet, List<ScreenedItem> flagged, boolean linked) throws IOException {
@@ -68,7 +83,7 @@ final class FlaggedPart {
                     "th",
                     () -> {
                         if (linked) {
-                            html.in("a", line, "href", "#" + anchor(item));
+                            sheet.link(line, "#" + anchor(item));
                         } else {
                             html.text(line);
                         }
@@ -114,10 +129,7 @@ final class FlaggedPart {
     private static void finding(Sheet sheet, Finding finding) throws IOException {
         Html html = sheet.html();
         html.in("h4", () -> {
-            html.text(finding.via()
-                    .map(via ->
-                            sheet.say("report.finding.via", finding.supplier().name(), via.name()))
-                    .orElse(finding.supplier().name()));
+            html.text(sheet.wording().supplier(finding));
             html.text(" ");
             strength(sheet, finding.strength());
             html.text(" ");
@@ -138,48 +150,53 @@ final class FlaggedPart {
 
     private static void evidence(Sheet sheet, Finding finding) throws IOException {
         sheet.table(
-                sheet.say("report.evidence.caption", finding.supplier().name()),
-                List.of("column", "written", "listed", "why", "strength", "source"),
+                sheet.say("report.evidence.caption", sheet.wording().supplier(finding)),
+                List.of("column", "written", "listed", "why"),
                 () -> {
                     for (Evidence evidence : finding.evidence()) {
                         sheet.row(sheet.wording().cell(evidence.found().column()), () -> {
                             sheet.cell(sheet.wording().cell(evidence.found().text()));
                             sheet.cell(sheet.wording().cell(evidence.listed()));
-                            sheet.cell(sheet.wording().evidence(evidence));
-                            sheet.html().in("td", () -> strength(sheet, evidence.strength()));
-                            Provenance source = evidence.provenance();
-                            sheet.cell(sheet.say(
-                                    "report.source",
-                                    source.source(),
-                                    source.seen().toString()));
+                            sheet.html().in("td", () -> why(sheet, evidence));
                         });
                     }
                 });
     }
 
+    private static void why(Sheet sheet, Evidence evidence) throws IOException {
+        strength(sheet, evidence.strength());
+        sheet.html().text(" " + sheet.wording().evidence(evidence));
+        Provenance source = evidence.provenance();
+        sheet.html()
+                .in(
+                        "div",
+                        sheet.say(
+                                "report.source", source.source(), source.seen().toString()),
+                        "class",
+                        "quiet");
+    }
+
     private static void row(Sheet sheet, Item item) throws IOException {
         Layout layout = sheet.scan().inventory().layout();
-        sheet.table(sheet.wording().lines(item), List.of("column", "written"), () -> {
-            int shown = 0;
-            for (int i = 0; i < item.cells().size(); i++) {
-                String cell = item.cells().get(i);
-                if (!cell.isBlank() && shown++ < MOST_CELLS) {
-                    String column =
-                            i < layout.columns().size() ? layout.columns().get(i) : "+";
-                    sheet.row(
-                            sheet.wording().cell(column),
-                            () -> sheet.cell(sheet.wording().cell(cell)));
-                }
+        List<String> cells = new ArrayList<>();
+        int shown = 0;
+        for (int i = 0; i < item.cells().size(); i++) {
+            String cell = item.cells().get(i);
+            if (!cell.isBlank() && shown++ < MOST_CELLS) {
+                cells.add(sheet.wording()
+                        .cell(i < layout.columns().size() ? layout.columns().get(i) : "+"));
+                cells.add(sheet.wording().cell(cell));
             }
-            if (shown > MOST_CELLS) {
-                int more = shown - MOST_CELLS;
-                sheet.row("…", () -> sheet.cell(sheet.wording().count("report.item.moreCells", more)));
-            }
-        });
-        if (item.quantity() > 1) {
-            sheet.paragraph(sheet.wording()
-                    .pair(sheet.wording().field(Field.QUANTITY), sheet.say("report.number", item.quantity())));
         }
+        if (shown > MOST_CELLS) {
+            cells.add("…");
+            cells.add(sheet.wording().count("report.item.moreCells", shown - MOST_CELLS));
+        }
+        if (item.quantity() > 1) {
+            cells.add(sheet.wording().field(Field.QUANTITY));
+            cells.add(sheet.say("report.number", item.quantity()));
+        }
+        sheet.facts("row", cells);
     }
 
     static void strength(Sheet sheet, Strength strength) throws IOException {

@@ -1,4 +1,4 @@
-package gearscreen.report;
+package gearscreen.report.table;
 
 import java.util.regex.Pattern;
 

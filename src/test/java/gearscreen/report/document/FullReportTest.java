@@ -1,12 +1,16 @@
-package gearscreen.report.html;
+package gearscreen.report.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.inventory.VisibleText;
+import gearscreen.report.LeaveOut;
+import gearscreen.report.People;
+import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Scans;
+import gearscreen.report.html.HtmlReport;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class HtmlReportTest {
+class FullReportTest {
     private static final Set<String> ATTRIBUTES = Set.of(
             "lang",
             "charset",
@@ -41,6 +46,7 @@ class HtmlReportTest {
             "hreflang",
             "style",
             "scope",
+            "viewport",
             "aria-label",
             "aria-labelledby",
             "aria-hidden");
@@ -144,9 +150,6 @@ class HtmlReportTest {
                 "https://example.org/list, seen on 2026-11-02",
                 "Citation of US-NDAA-889",
                 "In force since 2019-08-13 (last checked 2026-11-01)",
-                "Federal agencies & their contractors",
-                "Do not sell it to the government.",
-                "It closes one company and forbids nobody to own its products.",
                 "Applies",
                 "May apply",
                 "Information only",
@@ -154,6 +157,13 @@ class HtmlReportTest {
                 "Lobby")) {
             assertTrue(block.contains(part), part + " in " + block);
         }
+        String directive = page.select("#directive-US-NDAA-889").text();
+        assertTrue(directive.contains("Federal agencies & their contractors"), directive);
+        assertTrue(directive.contains("Do not sell it to the government."), directive);
+        assertTrue(page.select("#applies")
+                .text()
+                .contains("It closes one company and forbids nobody to own its products."));
+        assertTrue(page.select("#listings").text().contains("Hangzhou Hikvision Digital Technology Company"));
         assertTrue(page.select("#line-3 .notice").text().contains("NorthStar"));
         assertTrue(page.select("#line-4").text().contains("Lines 4, 5, 6"));
         assertTrue(page.select("#line-4").text().contains("by way of EZVIZ"));
@@ -207,13 +217,43 @@ class HtmlReportTest {
     }
 
     @Test
-    void aLongerReportSaysWhatDirectivesMeanWithoutTables() throws IOException {
-        Document hundred = page(Scans.flaggedTimes(100), Language.ENGLISH, ReportSettings.Include.FLAGGED);
-        Document more = page(Scans.flaggedTimes(101), Language.ENGLISH, ReportSettings.Include.FLAGGED);
-        assertTrue(hundred.select("#line-2").text().contains("Federal agencies & their contractors"));
-        assertFalse(more.select("#line-2").text().contains("Federal agencies & their contractors"));
-        assertTrue(more.select("#line-2 a[href=#directive-US-NDAA-889]").hasText());
-        assertTrue(more.select("#directives").text().contains("Federal agencies & their contractors"));
+    void aLongerReportGivesTheNumberOfDirectivesAndLeadsToThem() throws IOException {
+        Document few = page(Scans.flaggedTimes(12), Language.ENGLISH, ReportSettings.Include.FLAGGED);
+        Document more = page(Scans.flaggedTimes(13), Language.ENGLISH, ReportSettings.Include.FLAGGED);
+        assertTrue(few.select("#line-2").text().contains("Citation of US-NDAA-889"));
+        assertFalse(more.select("#line-2").text().contains("Citation of US-NDAA-889"));
+        assertTrue(more.select("#line-2").text().contains("Applies: 1; May apply: 1; Information only: 1."));
+        assertTrue(more.select("#line-2 a[href=#names-hikvision]").hasText());
+        assertTrue(more.select("#names-hikvision").hasText());
+    }
+
+    @Test
+    void whatAppliesAndIsSurestComesFirst() throws IOException {
+        Document page = page(Scans.realistic(), Language.ENGLISH, ReportSettings.Include.FLAGGED);
+        assertEquals(
+                List.of("2", "3", "4"),
+                page.select("#flagged table").getFirst().select("tbody th").eachText());
+    }
+
+    @Test
+    void leavesOutWhatItIsToldAndSaysSo() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlReport(new FullReport())
+                .write(
+                        ReportContent.of(Scans.realistic())
+                                .by(new People("Example <Ltd>", "A. Person", ""))
+                                .without(EnumSet.of(LeaveOut.LOCATION, LeaveOut.MAC)),
+                        Scans.settings(Language.ENGLISH, ReportSettings.Include.ALL),
+                        out);
+        Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+        assertFalse(page.text().contains("Lobby"));
+        assertFalse(page.text().contains("AA:BB:CC"));
+        assertTrue(page.select("#line-3").text().contains("44:19:B6…"));
+        assertTrue(
+                page.select("header").text().contains("Left out of the rows Location, MAC address"),
+                page.select("header").text());
+        assertTrue(page.select("header").text().contains("Example <Ltd>"));
+        assertTrue(page.select("#signoff").text().contains("A. Person"));
     }
 
     @Test
@@ -229,9 +269,9 @@ class HtmlReportTest {
     void saysHowOldTheListIs(String day, String words) throws IOException {
         ReportSettings now = Scans.settings(Language.ENGLISH, ReportSettings.Include.FLAGGED);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlReport()
+        new HtmlReport(new FullReport())
                 .write(
-                        Scans.realistic(),
+                        ReportContent.of(Scans.realistic()),
                         new ReportSettings(
                                 now.messages(),
                                 now.program(),
@@ -263,7 +303,7 @@ class HtmlReportTest {
     private static Document page(ScanResult scan, Language language, ReportSettings.Include include)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlReport().write(scan, Scans.settings(language, include), out);
+        new HtmlReport(new FullReport()).write(ReportContent.of(scan), Scans.settings(language, include), out);
         return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package gearscreen.report;
+package gearscreen.report.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import gearscreen.report.ReportContent;
+import gearscreen.report.ReportSettings;
+import gearscreen.report.Scans;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
 import java.io.ByteArrayOutputStream;
@@ -105,7 +108,7 @@ class CsvReportTest {
 
     private static String text(ScanResult scan, Language language, ReportSettings.Include include) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvReport().write(scan, Scans.settings(language, include), out);
+        new CsvReport().write(ReportContent.of(scan), Scans.settings(language, include), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

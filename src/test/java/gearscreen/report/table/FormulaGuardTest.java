@@ -1,4 +1,4 @@
-package gearscreen.report;
+package gearscreen.report.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

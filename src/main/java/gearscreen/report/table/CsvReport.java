@@ -1,9 +1,13 @@
-package gearscreen.report;
+package gearscreen.report.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Item;
+import gearscreen.report.Report;
+import gearscreen.report.ReportContent;
+import gearscreen.report.ReportSettings;
+import gearscreen.report.Wording;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
@@ -47,7 +51,8 @@ public final class CsvReport implements Report {
             Field.LOCATION);
 
     @Override
-    public void write(ScanResult scan, ReportSettings settings, OutputStream out) throws IOException {
+    public void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException {
+        ScanResult scan = content.scan();
         Wording wording = new Wording(settings.messages());
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');

@@ -1,9 +1,10 @@
-package gearscreen.report.html;
+package gearscreen.report.document;
 
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.SkippedLine;
 import gearscreen.report.ReportSettings;
+import gearscreen.report.html.Sheet;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
 import java.io.IOException;

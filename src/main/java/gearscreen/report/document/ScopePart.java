@@ -1,9 +1,10 @@
-package gearscreen.report.html;
+package gearscreen.report.document;
 
 import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.LineAccount;
 import gearscreen.report.LayoutFacts;
+import gearscreen.report.html.Sheet;
 import gearscreen.watchlist.OrganisationProfile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class ScopePart {
             list(sheet, "report.scope.out.", OUT_OF_SCOPE);
         });
         sheet.section("profile", () -> profile(sheet));
+        sheet.section("applies", () -> AppliesPart.write(sheet));
         sheet.section("method", () -> list(sheet, "report.method.", METHOD));
     }
 
