@@ -1,12 +1,16 @@
 package gearscreen.app;
 
+import gearscreen.report.EmailReport;
 import gearscreen.report.Report;
 import gearscreen.report.TextReport;
 import gearscreen.report.document.FullReport;
 import gearscreen.report.html.HtmlReport;
 import gearscreen.report.json.JsonReport;
 import gearscreen.report.pdf.PdfReport;
+import gearscreen.report.pipeline.JUnitReport;
+import gearscreen.report.pipeline.SarifReport;
 import gearscreen.report.table.CsvReport;
+import gearscreen.report.table.XlsxReport;
 
 /// The reports there are, by the names of `--format`.
 public enum ReportFormat {
@@ -14,7 +18,11 @@ public enum ReportFormat {
     CSV("csv", "csv"),
     HTML("html", "html"),
     PDF("pdf", "pdf"),
-    JSON("json", "json");
+    XLSX("xlsx", "xlsx"),
+    JSON("json", "json"),
+    SARIF("sarif", "sarif"),
+    JUNIT("junit", "xml"),
+    EMAIL("email", "txt");
 
     private final String id;
     private final String extension;
@@ -39,7 +47,11 @@ public enum ReportFormat {
             case CSV -> new CsvReport();
             case HTML -> new HtmlReport(new FullReport());
             case PDF -> new PdfReport(new FullReport());
+            case XLSX -> new XlsxReport();
             case JSON -> new JsonReport();
+            case SARIF -> new SarifReport();
+            case JUNIT -> new JUnitReport();
+            case EMAIL -> new EmailReport();
         };
     }
 }

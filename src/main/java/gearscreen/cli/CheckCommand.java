@@ -26,7 +26,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                 .addPositional(options.file())
                 .addOption(options.several("profile", "ID[,ID]"))
                 .addOption(options.one("as-of", "DATE"))
-                .addOption(options.one("format", "text|csv|html|pdf|json"))
+                .addOption(options.one("format", "text|csv|html|pdf|xlsx|json|sarif|junit|email"))
                 .addOption(options.one("output", "FILE"))
                 .addOption(options.one("include", "flagged|all"))
                 .addOption(options.one("sheet", "NAME"))
@@ -88,8 +88,8 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
             return Keep.ALL;
         }
         return switch (format) {
-            case CSV, JSON -> Keep.FLAGGED;
-            case TEXT, HTML, PDF -> Keep.FLAGGED_AND_UNCLEAR;
+            case CSV, JSON, SARIF -> Keep.FLAGGED;
+            case TEXT, HTML, PDF, XLSX, JUNIT, EMAIL -> Keep.FLAGGED_AND_UNCLEAR;
         };
     }
 

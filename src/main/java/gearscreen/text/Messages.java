@@ -47,7 +47,14 @@ public final class Messages {
     ///
     /// @throws MissingResourceException when no bundle has the key, which is a bug
     public String text(String key, Object... facts) {
-        return new MessageFormat(pattern(key), language.locale()).format(facts);
+        return format(key).format(facts);
+    }
+
+    /// The pattern of this key, for those who say it often; not for several threads at once.
+    ///
+    /// @throws MissingResourceException when no bundle has the key, which is a bug
+    public MessageFormat format(String key) {
+        return new MessageFormat(pattern(key), language.locale());
     }
 
     /// The sentence for a count: `key.one` or `key.other`, by the CLDR rule of the language (English: one is 1; French:

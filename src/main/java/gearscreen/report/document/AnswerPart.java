@@ -28,22 +28,8 @@ final class AnswerPart {
     }
 
     private static void answer(Sheet sheet) throws IOException {
-        long items = sheet.scan().counts().items();
         int flagged = sheet.tally().flagged().size();
-        sheet.html()
-                .in(
-                        "p",
-                        items == 0
-                                ? sheet.say("report.answer.empty")
-                                : flagged == 0
-                                        ? sheet.wording()
-                                                .count(
-                                                        "report.answer.none",
-                                                        items,
-                                                        sheet.scan().watchlistVersion())
-                                        : sheet.wording().count("report.answer.some", flagged, items),
-                        "class",
-                        "answer");
+        sheet.html().in("p", sheet.wording().answer(sheet.scan()), "class", "answer");
         if (flagged > 0) {
             sheet.html().in("ul", () -> {
                 for (Applicability level : Applicability.values()) {
