@@ -11,6 +11,9 @@ final class Cells {
     /// What Excel takes in a cell, less room for the mark of a cut.
     private static final int LONGEST = 32_000;
 
+    /// Two lines, in points.
+    private static final int HEADS_HEIGHT = 32;
+
     private static final int FLUSHED_ROWS = 1_000;
 
     private final Worksheet sheet;
@@ -86,6 +89,9 @@ final class Cells {
                     .set();
             text(name);
         }
+        sheet.rowHeight(at, HEADS_HEIGHT);
+        sheet.repeatRows(at);
+        sheet.pageOrientation("landscape");
         sheet.freezePane(1, at + 1);
         end();
     }

@@ -13,6 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
 /// The answer, the counts, and flagged items by supplier and directive.
 record SummarySheet(ReportContent content, ReportSettings settings, Tally tally, Wording wording) {
     void write(Worksheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
         sheet.width(0, 60);
         sheet.width(1, 14);
         sheet.width(2, 24);
@@ -47,7 +49,7 @@ record SummarySheet(ReportContent content, ReportSettings settings, Tally tally,
         cells.end();
         heads(sheet, cells, List.of("directive", "items", "applicability"));
         for (Tally.OfDirective directive : tally.directives()) {
-            cells.text(wording.text(directive.directive().title()))
+            cells.wrapped(wording.text(directive.directive().title()))
                     .number(directive.items())
                     .text(wording.applicability(directive.applicability()))
                     .end();

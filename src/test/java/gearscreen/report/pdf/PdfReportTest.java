@@ -15,6 +15,7 @@ import gearscreen.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -70,11 +71,11 @@ class PdfReportTest {
         ReportSettings settings = Scans.settings(Language.ENGLISH, ReportSettings.Include.FLAGGED);
         new JsonReport().write(ReportContent.of(Scans.realistic()), settings, json);
         assertEquals(
-                json.toString("UTF-8"),
+                json.toString(StandardCharsets.UTF_8),
                 new String(
                         MachineCopy.read(pdf(Scans.realistic(), Language.ENGLISH))
                                 .orElseThrow(),
-                        "UTF-8"));
+                        StandardCharsets.UTF_8));
     }
 
     @Test
