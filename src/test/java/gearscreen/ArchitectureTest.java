@@ -27,10 +27,7 @@ class ArchitectureTest {
         "net.harawata..",
         "java.sql..",
         "javax.sql..",
-        "org.sqlite..",
-        "com.openhtmltopdf..",
-        "org.apache.pdfbox..",
-        "org.dhatim.."
+        "org.sqlite.."
     };
 
     @ArchTest
@@ -158,14 +155,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..");
-
-    @ArchTest
-    static final ArchRule documentWritersOnlyInReport = noClasses()
-            .that()
-            .resideOutsideOfPackage("gearscreen.report..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.dhatim..");
 
     @ArchTest
     static final ArchRule screeningAndReviewNeedNoLibrary = noClasses()

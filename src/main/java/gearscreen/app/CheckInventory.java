@@ -3,6 +3,7 @@ package gearscreen.app;
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.inventory.bytes.Content;
 import gearscreen.screening.ScanResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,9 +12,16 @@ import java.util.List;
 
 /// The main job: read an inventory, screen every item. Both faces call this and nothing below it.
 public interface CheckInventory {
-    /// @throws gearscreen.inventory.UnreadableInventoryException when the file is no inventory
-    /// @throws IOException when it cannot be opened or breaks off
-    Inventory read(Path file, ReadOptions options, Progress progress) throws IOException;
+    /// Reads one file, or several as one inventory.
+    ///
+    /// @param files at least one
+    /// @throws gearscreen.inventory.UnreadableInventoryException when one of them is no inventory
+    /// @throws IOException when one cannot be opened or breaks off
+    Inventory read(List<Content> files, ReadOptions options, Progress progress) throws IOException;
+
+    default Inventory read(Path file, ReadOptions options, Progress progress) throws IOException {
+        return read(List.of(Content.of(file)), options, progress);
+    }
 
     /// @param profiles ids; empty where not set
     /// @throws IllegalArgumentException for an unknown profile id

@@ -5,6 +5,7 @@ import gearscreen.inventory.Inventory;
 import gearscreen.inventory.InventoryReader;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.inventory.bytes.Content;
 import gearscreen.screening.Keep;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.ScanResult;
@@ -56,8 +57,8 @@ public final class Checks implements CheckInventory {
     }
 
     @Override
-    public Inventory read(Path file, ReadOptions options, Progress progress) throws IOException {
-        return reader.read(file, options, progress);
+    public Inventory read(List<Content> files, ReadOptions options, Progress progress) throws IOException {
+        return reader.read(files, options, progress);
     }
 
     /// How a file is read, without judging its items.
@@ -74,13 +75,19 @@ public final class Checks implements CheckInventory {
 
     /// Reads and screens in one go and keeps only what is asked for.
     ///
+    /// @param files one inventory all together
     /// @throws gearscreen.inventory.UnreadableInventoryException when the file is no inventory
     /// @throws IOException when it cannot be opened or breaks off
     /// @throws UnknownProfileException for an unknown profile id
     public ScanResult check(
-            Path file, ReadOptions options, List<String> profiles, LocalDate asOf, Keep keep, Progress progress)
+            List<Content> files,
+            ReadOptions options,
+            List<String> profiles,
+            LocalDate asOf,
+            Keep keep,
+            Progress progress)
             throws IOException {
-        return screening(profiles, asOf).screen(sink -> reader.stream(file, options, progress, sink), keep);
+        return screening(profiles, asOf).screen(sink -> reader.stream(files, options, progress, sink), keep);
     }
 
     /// One line of free text, as typed before buying.

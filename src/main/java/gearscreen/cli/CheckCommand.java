@@ -4,7 +4,6 @@ import gearscreen.app.ReportFormat;
 import gearscreen.app.WholeFile;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
-import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.screening.Keep;
 import gearscreen.screening.ScanResult;
@@ -23,10 +22,10 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
     @Override
     public CommandSpec spec() {
         return options.spec(this, "check", "check")
-                .addPositional(options.file())
+                .addPositional(options.files())
                 .addOption(options.several("profile", "ID[,ID]"))
                 .addOption(options.one("as-of", "DATE"))
-                .addOption(options.one("format", "text|csv|html|pdf|xlsx|json|sarif|junit|email"))
+                .addOption(options.one("format", "text|csv|html|json"))
                 .addOption(options.one("output", "FILE"))
                 .addOption(options.one("include", "flagged|all"))
                 .addOption(options.one("sheet", "NAME"))
@@ -37,7 +36,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
 
     @Override
     public int run(ParseResult arguments) throws IOException {
-        Path file = options.path(arguments.matchedPositionalValue(0, ""));
+        Inputs inputs = new Inputs(arguments.matchedPositionalValue(0, List.of()), options);
         Optional<Path> output = options.value(arguments, "output").map(options::path);
         ReportFormat format = options.choice(
                 arguments,
@@ -56,20 +55,24 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
         LocalDate asOf = options.asOf(arguments);
         List<String> profiles = options.profiles(arguments);
         if (output.isPresent()) {
-            WholeFile.check(output.get(), file);
+            inputs.guard(output.get());
         }
 
         ScanResult scan = terminal.reading(
-                file,
-                () -> terminal.checks().check(file, reading, profiles, asOf, keep(format, include), Progress.none()));
-        terminal.tellOtherSheets(scan.inventory());
+                inputs.text(),
+                () -> terminal.checks()
+                        .check(inputs.contents(), reading, profiles, asOf, keep(format, include), Progress.none()));
+        terminal.tellNotRead(scan.inventory());
         if (scan.counts().items() == 0) {
             terminal.tell(terminal.messages()
                     .text("cli.check.noItems", scan.inventory().source().name()));
         }
         ReportSettings settings = terminal.settings(include);
         if (output.isPresent()) {
-            WholeFile.write(output.get(), file, out -> format.report().write(ReportContent.of(scan), settings, out));
+            WholeFile.write(
+                    output.get(),
+                    inputs.any(output.get()),
+                    out -> format.report().write(scan, settings, out));
             terminal.tell(terminal.messages()
                     .count(
                             "cli.check.written",
@@ -77,7 +80,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                             scan.counts().items(),
                             output.get().toString()));
         } else {
-            terminal.print(out -> format.report().write(ReportContent.of(scan), settings, out));
+            terminal.print(out -> format.report().write(scan, settings, out));
         }
         return failOn.exitCode(scan.items().stream().map(ScreenedItem::outcome).toList());
     }
@@ -88,8 +91,8 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
             return Keep.ALL;
         }
         return switch (format) {
-            case CSV, JSON, SARIF -> Keep.FLAGGED;
-            case TEXT, HTML, PDF, XLSX, JUNIT, EMAIL -> Keep.FLAGGED_AND_UNCLEAR;
+            case CSV, JSON -> Keep.FLAGGED;
+            case TEXT, HTML -> Keep.FLAGGED_AND_UNCLEAR;
         };
     }
 

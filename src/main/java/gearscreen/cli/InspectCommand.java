@@ -31,8 +31,8 @@ record InspectCommand(Terminal terminal, Options options) implements Command {
         boolean json = options.json(arguments);
         int rows = options.value(arguments, "rows").map(this::rows).orElse(DEFAULT_ROWS);
         ReadOptions reading = options.reading(arguments);
-        Inspection inspection =
-                terminal.reading(file, () -> terminal.checks().inspect(file, reading, rows, Progress.none()));
+        Inspection inspection = terminal.reading(
+                file.toString(), () -> terminal.checks().inspect(file, reading, rows, Progress.none()));
         if (json) {
             ReportSettings settings = terminal.settings(ReportSettings.Include.ALL);
             terminal.print(out -> InspectionJson.write(inspection, settings, out));

@@ -39,7 +39,7 @@ final class LookupText {
             StringWriter text = new StringWriter();
             FindingText findingText = new FindingText(wording, text);
             for (Finding finding : findings) {
-                findingText.write(finding, lookup.answer().item().line());
+                findingText.write(finding, String.valueOf(lookup.answer().item().line()));
             }
             text.toString().lines().forEach(lines::add);
         }

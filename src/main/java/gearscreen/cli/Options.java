@@ -25,9 +25,9 @@ import picocli.CommandLine.ParseResult;
 /// The options that several commands share: how they are declared, and what their texts mean.
 ///
 /// Values are taken as text and read here, so that every complaint is one of our sentences in the user's language.
-public record Options(Terminal terminal) {
+record Options(Terminal terminal) {
     /// @param topic of the help texts: their keys are `cli.` + topic + `.` + option
-    public CommandSpec spec(Command command, String name, String topic) {
+    CommandSpec spec(Command command, String name, String topic) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
         spec.usageMessage()
                 .description(say("cli." + topic + ".description"))
@@ -45,7 +45,7 @@ public record Options(Terminal terminal) {
         return spec;
     }
 
-    public OptionSpec one(String name, String label) {
+    OptionSpec one(String name, String label) {
         return OptionSpec.builder("--" + name)
                 .paramLabel(label)
                 .type(String.class)
@@ -53,7 +53,7 @@ public record Options(Terminal terminal) {
                 .build();
     }
 
-    public OptionSpec several(String name, String label) {
+    OptionSpec several(String name, String label) {
         return OptionSpec.builder("--" + name)
                 .paramLabel(label)
                 .type(List.class)
@@ -63,7 +63,7 @@ public record Options(Terminal terminal) {
                 .build();
     }
 
-    public PositionalParamSpec file() {
+    PositionalParamSpec file() {
         return PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .index("0")
@@ -74,18 +74,31 @@ public record Options(Terminal terminal) {
                 .build();
     }
 
-    public Optional<String> value(ParseResult arguments, String name) {
+    /// Several files are one inventory.
+    PositionalParamSpec files() {
+        return PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .index("0..*")
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(say("cli.parameter.files"))
+                .build();
+    }
+
+    Optional<String> value(ParseResult arguments, String name) {
         return Optional.ofNullable(arguments.<String>matchedOptionValue("--" + name, null));
     }
 
-    public List<String> values(ParseResult arguments, String name) {
+    List<String> values(ParseResult arguments, String name) {
         return arguments.matchedOptionValue("--" + name, List.of());
     }
 
     /// One of a few words, whatever its case.
     ///
     /// @param id the word of a choice
-    public <T> T choice(ParseResult arguments, String name, List<T> choices, Function<T, String> id, T otherwise) {
+    <T> T choice(ParseResult arguments, String name, List<T> choices, Function<T, String> id, T otherwise) {
         return value(arguments, name)
                 .map(text -> choices.stream()
                         .filter(choice -> id.apply(choice).equalsIgnoreCase(text.strip()))
@@ -103,7 +116,7 @@ public record Options(Terminal terminal) {
     }
 
     /// For commands whose result is text or JSON only.
-    public boolean json(ParseResult arguments) {
+    boolean json(ParseResult arguments) {
         List<ReportFormat> formats = List.of(ReportFormat.TEXT, ReportFormat.JSON);
         return choice(arguments, "format", formats, ReportFormat::id, ReportFormat.TEXT) == ReportFormat.JSON;
     }
@@ -123,12 +136,11 @@ public record Options(Terminal terminal) {
         }
     }
 
-    public LocalDate asOf(ParseResult arguments) {
+    LocalDate asOf(ParseResult arguments) {
         return value(arguments, "as-of").map(this::date).orElseGet(terminal::today);
     }
 
-    /// @throws Refusal where it is no date
-    public LocalDate date(String text) {
+    private LocalDate date(String text) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
@@ -164,7 +176,7 @@ public record Options(Terminal terminal) {
                         Arrays.stream(Field.values()).map(Field::id).collect(Collectors.joining(", ")))));
     }
 
-    public Path path(String text) {
+    Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

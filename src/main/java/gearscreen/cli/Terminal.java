@@ -2,8 +2,8 @@ package gearscreen.cli;
 
 import gearscreen.app.Checks;
 import gearscreen.app.Program;
-import gearscreen.app.edition.Editions;
 import gearscreen.inventory.Inventory;
+import gearscreen.inventory.InventoryPart;
 import gearscreen.inventory.UnreadableInventoryException;
 import gearscreen.inventory.VisibleText;
 import gearscreen.report.LayoutFacts;
@@ -18,7 +18,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -29,47 +28,51 @@ import java.util.List;
 ///
 /// @param out results, always as UTF-8
 /// @param err messages
-public record Terminal(
-        Messages messages,
-        PrintStream out,
-        PrintStream err,
-        Checks checks,
-        Editions editions,
-        Clock clock,
-        Program program) {
+record Terminal(Messages messages, PrintStream out, PrintStream err, Checks checks, Clock clock, Program program) {
     private static final int LONGEST_MESSAGE = 8_000;
 
-    public interface Content {
+    interface Content {
         void write(OutputStream out) throws IOException;
     }
 
-    public interface Reading<T> {
+    interface Reading<T> {
         T result() throws IOException;
     }
 
-    public String say(String key, Object... facts) {
+    String say(String key, Object... facts) {
         return messages.text(key, facts);
     }
 
     /// One line, whatever a file name holds that stands in the sentence.
-    public void tell(String sentence) {
+    void tell(String sentence) {
         err.println(VisibleText.of(sentence, LONGEST_MESSAGE));
     }
 
     /// Rows that nobody has looked at are not to be taken for checked ones.
-    void tellOtherSheets(Inventory inventory) {
-        inventory.layout().sheet().filter(sheet -> !sheet.others().isEmpty()).ifPresent(sheet -> {
-            String others = LayoutFacts.others(sheet, new Wording(messages));
-            tell(messages.count(
-                    "cli.otherSheets", sheet.others().size(), inventory.source().name(), sheet.name(), others));
-        });
+    void tellNotRead(Inventory inventory) {
+        Wording wording = new Wording(messages);
+        for (InventoryPart part : inventory.parts()) {
+            String name = part.source().name();
+            part.layout()
+                    .sheet()
+                    .filter(sheet -> !sheet.others().isEmpty())
+                    .ifPresent(sheet -> tell(messages.count(
+                            "cli.otherSheets",
+                            sheet.others().size(),
+                            name,
+                            sheet.name(),
+                            LayoutFacts.others(sheet, wording))));
+            for (String copy : part.copies()) {
+                tell(say("cli.sameFile", copy, name));
+            }
+        }
     }
 
-    public LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    public ReportSettings settings(ReportSettings.Include include) {
+    ReportSettings settings(ReportSettings.Include include) {
         return new ReportSettings(
                 messages,
                 program.name(),
@@ -81,20 +84,20 @@ public record Terminal(
     /// Work on a file. What the disk or the memory refuses becomes a sentence that names the file.
     ///
     /// @throws UnreadableInventoryException as the work does
-    public <T> T reading(Path file, Reading<T> work) throws UnreadableInventoryException {
+    <T> T reading(String file, Reading<T> work) throws UnreadableInventoryException {
         try {
             return work.result();
         } catch (UnreadableInventoryException e) {
             throw e;
         } catch (IOException e) {
-            throw new Refusal(say("cli.error.brokeOff", file.toString()));
+            throw new Refusal(say("cli.error.brokeOff", file));
         } catch (OutOfMemoryError e) {
-            throw new Refusal(say("cli.error.memory", file.toString()));
+            throw new Refusal(say("cli.error.memory", file));
         }
     }
 
     /// Writes a result. Where the reader of a pipe has gone (`| head`) it ends quietly: nobody wants the rest.
-    public void print(Content content) throws IOException {
+    void print(Content content) throws IOException {
         try {
             OutputStream buffered = new BufferedOutputStream(new Pipe(out), 1 << 16);
             content.write(buffered);
@@ -104,7 +107,7 @@ public record Terminal(
         }
     }
 
-    public void print(List<String> lines) throws IOException {
+    void print(List<String> lines) throws IOException {
         print(bytes -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
             for (String line : lines) {

@@ -3,11 +3,14 @@ package gearscreen.inventory;
 import gearscreen.inventory.bytes.Content;
 import gearscreen.inventory.columns.HeaderWords;
 import gearscreen.inventory.rows.RowStream;
+import gearscreen.inventory.rows.SeenDevices;
 import gearscreen.inventory.table.Row;
+import gearscreen.inventory.tables.ManyTables;
 import gearscreen.inventory.tables.OpenTable;
 import gearscreen.inventory.tables.TableOpener;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -65,6 +68,29 @@ public final class InventoryReader {
         return collector.inspection();
     }
 
+    /// Reads several files as one inventory, in this order. The options hold for each of them.
+    ///
+    /// @param contents at least one
+    public Inventory read(List<Content> contents, ReadOptions options, Progress progress) throws IOException {
+        ItemCollector collector = new ItemCollector();
+        stream(contents, options, progress, collector);
+        return collector.inventory();
+    }
+
+    /// Reads several files as one inventory without keeping it.
+    ///
+    /// @param contents at least one
+    public void stream(List<Content> contents, ReadOptions options, Progress progress, ItemSink sink)
+            throws IOException {
+        if (contents.size() == 1) {
+            stream(contents.getFirst(), options, progress, sink, _ -> {});
+            return;
+        }
+        try (ManyTables tables = ManyTables.open(opener, contents, options, words, progress)) {
+            tables.run(sink, progress);
+        }
+    }
+
     /// Reads without keeping: memory grows with the rows by a table of keys only, about 12 to 24 bytes a row.
     public void stream(Path file, ReadOptions options, Progress progress, ItemSink sink) throws IOException {
         stream(Content.of(file), options, progress, sink, row -> {});
@@ -74,7 +100,9 @@ public final class InventoryReader {
             throws IOException {
         try (OpenTable table = opener.open(content, options, progress)) {
             sink.begin(table.source(), table.layout());
-            sink.end(table.run((read, delimiter) -> new RowStream(read, words, delimiter, sink, rows), progress));
+            sink.end(table.run(
+                    (read, delimiter) -> new RowStream(read, words, delimiter, sink, rows, new SeenDevices()),
+                    progress));
         }
     }
 }

@@ -20,6 +20,9 @@ public interface ItemSink {
 
     default void problem(RowProblem problem) {}
 
-    /// The whole file was read.
+    /// One of several files was read; where there is only one, this is not called.
+    default void part(InventoryPart part) {}
+
+    /// All was read.
     default void end(LineAccount account) {}
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param guessed the fields that were found by what their cells look like and not by their header
 /// @param dropped the columns whose cells are secrets (passwords) and were not kept: their cells are empty everywhere
 /// @param sheet where the table stands in a workbook; the character set and the separator then say nothing
+/// @param kinds of several files the tools that wrote them; then `fileKind` is empty
 /// @param fileKind the tool whose export this is, where the header can only come from that tool (`sadp`); else empty
 public record Layout(
         Charset charset,
@@ -26,6 +27,7 @@ public record Layout(
         List<Field> guessed,
         List<String> dropped,
         Optional<SheetChoice> sheet,
+        FileKinds kinds,
         Optional<String> fileKind) {
     public Layout {
         columns = List.copyOf(columns);
@@ -44,6 +46,21 @@ public record Layout(
             List<Field> guessed,
             List<String> dropped,
             Optional<String> fileKind) {
-        this(charset, delimiter, headerLine, columns, mapping, guessed, dropped, Optional.empty(), fileKind);
+        this(
+                charset,
+                delimiter,
+                headerLine,
+                columns,
+                mapping,
+                guessed,
+                dropped,
+                Optional.empty(),
+                new FileKinds(),
+                fileKind);
+    }
+
+    /// The tool that wrote a file that one of the item's rows stands in.
+    public Optional<String> fileKind(Item item) {
+        return fileKind.isPresent() ? fileKind : kinds.of(item.lines());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class ReadingNotes implements ItemSink {
     private final List<SkippedLine> skipped = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
+    private final List<InventoryPart> parts = new ArrayList<>();
     private @Nullable InventorySource source;
     private @Nullable Layout layout;
     private @Nullable LineAccount account;
@@ -34,6 +35,11 @@ public class ReadingNotes implements ItemSink {
     }
 
     @Override
+    public void part(InventoryPart part) {
+        parts.add(part);
+    }
+
+    @Override
     public void end(LineAccount account) {
         this.account = account;
     }
@@ -47,7 +53,10 @@ public class ReadingNotes implements ItemSink {
     public Inventory inventory(List<Item> items) {
         skipped.sort(Comparator.comparingInt(SkippedLine::line));
         problems.sort(Comparator.comparingInt(RowProblem::line));
-        return new Inventory(
-                Objects.requireNonNull(source), layout(), items, skipped, problems, Objects.requireNonNull(account));
+        InventorySource from = Objects.requireNonNull(source);
+        LineAccount lines = Objects.requireNonNull(account);
+        return parts.isEmpty()
+                ? new Inventory(from, layout(), items, skipped, problems, lines)
+                : new Inventory(from, layout(), items, skipped, problems, lines, parts);
     }
 }

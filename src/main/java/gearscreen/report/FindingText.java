@@ -17,16 +17,20 @@ import java.util.Optional;
 public final class FindingText {
     private final Wording wording;
     private final Writer out;
-    private final Map<List<ListingEffect>, Integer> writtenAt = new HashMap<>();
+    private final Map<List<ListingEffect>, String> writtenAt = new HashMap<>();
 
     public FindingText(Wording wording, Writer out) {
         this.wording = wording;
         this.out = out;
     }
 
-    /// @param line of the item
-    public void write(Finding finding, int line) throws IOException {
-        line("    " + wording.supplier(finding) + " - " + wording.strength(finding.strength()) + " - "
+    /// @param line of the item, as it is named
+    public void write(Finding finding, String line) throws IOException {
+        String supplier = finding.via()
+                .map(via ->
+                        wording.text("report.finding.via", finding.supplier().name(), via.name()))
+                .orElse(finding.supplier().name());
+        line("    " + supplier + " - " + wording.strength(finding.strength()) + " - "
                 + wording.applicability(finding.applicability()));
         for (Evidence evidence : finding.evidence()) {
             line("      * " + wording.evidence(evidence));
@@ -41,7 +45,7 @@ public final class FindingText {
                             "report.finding.noListing", finding.supplier().name()));
             return;
         }
-        Integer earlier = writtenAt.putIfAbsent(finding.listings(), line);
+        String earlier = writtenAt.putIfAbsent(finding.listings(), line);
         if (earlier == null) {
             directives(finding);
         } else {

@@ -1,5 +1,7 @@
 package gearscreen.report;
 
+import gearscreen.inventory.Inventory;
+import gearscreen.inventory.InventoryPart;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
@@ -16,8 +18,7 @@ import java.util.Optional;
 /// The scan for a terminal: a block for each flagged item, then the counts. Plain words, no colours, no boxes.
 public final class TextReport implements Report {
     @Override
-    public void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException {
-        ScanResult scan = content.scan();
+    public void write(ScanResult scan, ReportSettings settings, OutputStream out) throws IOException {
         Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Wording wording = new Wording(settings.messages());
         FindingText findingText = new FindingText(wording, lines);
@@ -28,10 +29,11 @@ public final class TextReport implements Report {
         }
         for (ScreenedItem item : scan.items()) {
             switch (item.outcome()) {
-                case Outcome.Flagged(List<Finding> findings) -> flagged(item, findings, wording, findingText, lines);
+                case Outcome.Flagged(List<Finding> findings) ->
+                    flagged(item, findings, scan.inventory(), wording, findingText, lines);
                 case Outcome.NoMatch _, Outcome.NotEnoughData _ -> {
                     if (settings.include() == ReportSettings.Include.ALL) {
-                        other(item, wording, lines);
+                        other(item, scan.inventory(), wording, lines);
                     }
                 }
             }
@@ -41,30 +43,42 @@ public final class TextReport implements Report {
     }
 
     private static void flagged(
-            ScreenedItem item, List<Finding> findings, Wording wording, FindingText text, Writer out)
+            ScreenedItem item,
+            List<Finding> findings,
+            Inventory inventory,
+            Wording wording,
+            FindingText text,
+            Writer out)
             throws IOException {
-        line(out, "[!] " + title(item, wording));
+        line(out, "[!] " + title(item, inventory, wording));
         for (Finding finding : findings) {
-            text.write(finding, item.item().line());
+            text.write(finding, wording.line(inventory, item.item().line()));
         }
         line(out, "    > " + wording.nextStep(item));
         line(out, "");
     }
 
-    private static void other(ScreenedItem item, Wording wording, Writer out) throws IOException {
-        line(out, "[-] " + wording.pair(title(item, wording), wording.outcome(item.outcome())));
+    private static void other(ScreenedItem item, Inventory inventory, Wording wording, Writer out) throws IOException {
+        line(out, "[-] " + wording.pair(title(item, inventory, wording), wording.outcome(item.outcome())));
         if (item.outcome() instanceof Outcome.NotEnoughData) {
             line(out, "    > " + wording.nextStep(item));
         }
     }
 
-    private static String title(ScreenedItem item, Wording wording) {
-        return wording.pair(wording.lines(item.item()), wording.name(item.item()));
+    private static String title(ScreenedItem item, Inventory inventory, Wording wording) {
+        return wording.pair(wording.lines(item.item(), inventory), wording.name(item.item()));
     }
 
     private static void counts(ScanResult scan, Wording wording, Writer out) throws IOException {
-        line(out, wording.cell(scan.inventory().source().name()));
-        line(out, "  " + wording.account(scan.inventory().account()));
+        Inventory inventory = scan.inventory();
+        for (InventoryPart part : inventory.parts()) {
+            line(out, wording.cell(part.source().name()));
+            line(out, "  " + wording.account(part.account()));
+        }
+        if (inventory.isOfSeveralFiles()) {
+            line(out, wording.text("report.text.together"));
+            line(out, "  " + wording.account(inventory.account()));
+        }
         line(
                 out,
                 "  "

@@ -2,9 +2,11 @@ package gearscreen.report;
 
 import gearscreen.inventory.Field;
 import gearscreen.inventory.FieldValue;
+import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.LineAccount;
+import gearscreen.inventory.LinePlace;
 import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.SkippedLine;
 import gearscreen.inventory.VisibleText;
@@ -14,7 +16,6 @@ import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.Reason;
-import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.screening.Strength;
 import gearscreen.text.LocalizedText;
@@ -23,13 +24,13 @@ import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.OrganisationProfile;
 import gearscreen.watchlist.Supplier;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,9 +46,6 @@ public final class Wording {
 
     private final Messages messages;
 
-    /// A pattern is taken apart once: reports say the same sentences for every row.
-    private final Map<String, MessageFormat> formats = new HashMap<>();
-
     /// Every supplier's listings give the same reasons for all its items: each sentence is made once.
     private final Map<Reason, String> reasons = new HashMap<>();
 
@@ -60,7 +58,7 @@ public final class Wording {
     }
 
     public String text(String key, Object... facts) {
-        return formats.computeIfAbsent(key, messages::format).format(facts);
+        return messages.text(key, facts);
     }
 
     public String count(String key, long count, Object... facts) {
@@ -78,13 +76,6 @@ public final class Wording {
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return messages.count("report.cut", text.length() - end, VisibleText.of(text.substring(0, end)));
-    }
-
-    /// The supplier of a finding, with the affiliate or brand company that the item shows.
-    public String supplier(Finding finding) {
-        return finding.via()
-                .map(via -> text("report.finding.via", finding.supplier().name(), via.name()))
-                .orElse(finding.supplier().name());
     }
 
     public String outcome(Outcome outcome) {
@@ -194,10 +185,27 @@ public final class Wording {
         return text("nextStep." + item.nextStep());
     }
 
-    /// The sentence of a problem: `{0}` is the line, `{1}` the column, then its facts.
+    /// The number of a line: `17`, of several files `17 (cameras.csv)`.
+    public String line(Inventory inventory, int line) {
+        LinePlace place = inventory.place(line);
+        return inventory.isOfSeveralFiles()
+                ? text("report.lineOfFile", String.valueOf(place.line()), cell(place.file()))
+                : String.valueOf(line);
+    }
+
+    /// The sentence of a problem of a single file.
     public String problem(RowProblem problem) {
+        return problem(problem, String.valueOf(problem.line()));
+    }
+
+    public String problem(RowProblem problem, Inventory inventory) {
+        return problem(problem, line(inventory, problem.line()));
+    }
+
+    /// `{0}` is the line, `{1}` the column, then its facts.
+    private String problem(RowProblem problem, String line) {
         List<Object> facts = new ArrayList<>();
-        facts.add(String.valueOf(problem.line()));
+        facts.add(line);
         facts.add(cell(problem.column()));
         problem.facts().forEach(fact -> facts.add(cell(fact)));
         return text("problem." + problem.code().id(), facts.toArray());
@@ -205,17 +213,6 @@ public final class Wording {
 
     public String skipped(SkippedLine.Why why) {
         return text("skipped." + why.id());
-    }
-
-    /// The answer of a report in one sentence.
-    public String answer(ScanResult scan) {
-        long items = scan.counts().items();
-        if (items == 0) {
-            return text("report.answer.empty");
-        }
-        return scan.flagged() == 0
-                ? count("report.answer.none", items, scan.watchlistVersion())
-                : count("report.answer.some", scan.flagged(), items);
     }
 
     /// Where the lines of a file went, as a sum.
@@ -245,8 +242,16 @@ public final class Wording {
 
     /// `Line 17`, `Lines 17, 18`; after twenty lines only how many there are more.
     public String lines(Item item) {
+        return lines(item, String::valueOf);
+    }
+
+    public String lines(Item item, Inventory inventory) {
+        return lines(item, line -> line(inventory, line));
+    }
+
+    private String lines(Item item, Function<Integer, String> named) {
         int shown = Math.min(20, item.lines().size());
-        String some = item.lines().stream().limit(shown).map(String::valueOf).collect(Collectors.joining(", "));
+        String some = item.lines().stream().limit(shown).map(named).collect(Collectors.joining(", "));
         int more = item.lines().size() - shown;
         return messages.count("report.lines", item.lines().size(), more == 0 ? some : some + " … +" + more);
     }

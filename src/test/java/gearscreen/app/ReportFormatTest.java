@@ -3,7 +3,6 @@ package gearscreen.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Scans;
 import gearscreen.text.Language;
@@ -26,7 +25,7 @@ class ReportFormatTest {
                 IOException.class,
                 () -> format.report()
                         .write(
-                                ReportContent.of(Scans.flaggedTimes(500)),
+                                Scans.flaggedTimes(500),
                                 Scans.settings(Language.ENGLISH, ReportSettings.Include.ALL),
                                 full));
         assertEquals("No space left on device", broken.getMessage());

@@ -54,7 +54,6 @@ class CliFaultTest {
                 closedPipe(),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Checks(),
-                Run.EDITIONS,
                 Run.CLOCK,
                 Locale.CANADA);
         assertEquals(0, exitCode);
@@ -68,7 +67,6 @@ class CliFaultTest {
                 closedPipe(),
                 closedPipe(),
                 new Checks(),
-                Run.EDITIONS,
                 Run.CLOCK,
                 new Program("GearScreen", "1"));
         AtomicInteger blocks = new AtomicInteger();

@@ -15,7 +15,7 @@ import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.SkippedLine;
-import gearscreen.inventory.UnreadableInventoryException;
+import gearscreen.inventory.bytes.Content;
 import gearscreen.screening.Conflict;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
@@ -38,6 +38,7 @@ import gearscreen.watchlist.Provenance;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.SupplierName;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,13 +97,14 @@ public final class StubCore implements CheckInventory, Asking {
     }
 
     @Override
-    public Inventory read(Path file, ReadOptions options, Progress progress) throws IOException {
-        if (!Files.exists(file)) {
-            throw new UnreadableInventoryException(
-                    UnreadableInventoryException.Reason.MISSING,
-                    List.of(file.getFileName().toString()));
+    public Inventory read(List<Content> files, ReadOptions options, Progress progress) throws IOException {
+        Content file = files.getFirst();
+        List<String> lines;
+        try (InputStream bytes = file.open()) {
+            lines = new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
-        List<String> lines = Files.readAllLines(file);
         List<String> columns = List.of(lines.getFirst().split(",", -1));
         Map<Field, List<Integer>> mapping = new HashMap<>();
         HEADERS.forEach((header, field) -> {
@@ -126,7 +128,7 @@ public final class StubCore implements CheckInventory, Asking {
             }
         }
         return new Inventory(
-                new InventorySource(file.getFileName().toString(), "0".repeat(64), Files.size(file)),
+                new InventorySource(file.name(), "0".repeat(64), file.size()),
                 new Layout(
                         StandardCharsets.UTF_8,
                         ',',

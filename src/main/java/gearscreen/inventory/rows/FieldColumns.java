@@ -3,6 +3,8 @@ package gearscreen.inventory.rows;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.columns.Table;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /// The columns of each field, for those who ask of every row.
 @SuppressWarnings(
@@ -11,8 +13,12 @@ final class FieldColumns {
     private final int[][] byOrdinal;
 
     FieldColumns(Table table) {
+        this(table.mapping());
+    }
+
+    FieldColumns(Map<Field, List<Integer>> mapping) {
         byOrdinal = Arrays.stream(Field.values())
-                .map(field -> table.columnsOf(field).stream()
+                .map(field -> mapping.getOrDefault(field, List.of()).stream()
                         .mapToInt(Integer::intValue)
                         .toArray())
                 .toArray(int[][]::new);

@@ -6,7 +6,6 @@ import gearscreen.inventory.columns.HeaderWords;
 import gearscreen.inventory.columns.MacText;
 import gearscreen.inventory.columns.Table;
 import gearscreen.inventory.table.Row;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -31,18 +30,13 @@ final class RowMerger {
 
     private final Table table;
     private final HeaderWords words;
-    private final KeyTable keys = new KeyTable();
+    private final SeenDevices seen;
+    private final int file;
     private final FieldColumns columns;
     private final boolean portTable;
 
     private final long[] macs = new long[MOST_MACS];
     private int macCount;
-    /// Fingerprints of the serial number and of the asset tag of each item; 0 where it has none.
-    private int[] serials = new int[0];
-
-    private int[] tags = new int[0];
-
-    private int next;
     private int previous = -1;
 
     /// Of the row that is being placed.
@@ -54,7 +48,9 @@ final class RowMerger {
     private int serial;
     private int tag;
 
-    RowMerger(Table table, HeaderWords words) {
+    RowMerger(Table table, HeaderWords words, SeenDevices seen) {
+        this.seen = seen;
+        this.file = seen.nextFile();
         this.table = table;
         this.words = words;
         this.columns = new FieldColumns(table);
@@ -70,12 +66,12 @@ final class RowMerger {
         int ordinal = find(row);
         isNew = ordinal < 0;
         if (isNew) {
-            ordinal = next++;
+            ordinal = seen.begin(serial, tag);
             register(ordinal);
         } else {
             for (int i = 0; i < macCount; i++) {
-                if (keys.get(macKey(macs[i])) < 0) {
-                    keys.put(macKey(macs[i]), ordinal);
+                if (seen.item(macKey(macs[i])) < 0) {
+                    seen.show(macKey(macs[i]), ordinal);
                 }
             }
         }
@@ -104,8 +100,8 @@ final class RowMerger {
         tag = tagPrint(row);
         if (macCount > 0) {
             for (int i = 0; i < macCount; i++) {
-                int ordinal = keys.get(macKey(macs[i]));
-                if (ordinal >= 0 && !differs(serials, ordinal, serial) && !differs(tags, ordinal, tag)) {
+                int ordinal = seen.item(macKey(macs[i]));
+                if (ordinal >= 0 && !seen.differs(ordinal, serial, tag)) {
                     return ordinal;
                 }
             }
@@ -114,35 +110,20 @@ final class RowMerger {
         if (serial != 0) {
             key = hash(hash(1, row, Field.SERIAL), row, SAME_PRODUCT);
         } else {
-            long address = hash(2, row, Field.IP);
-            key = address == 2 ? 0 : hash(address, row, TELL_APART);
+            long none = 2 + ((long) file << 8);
+            long address = hash(none, row, Field.IP);
+            key = address == none ? 0 : hash(address, row, TELL_APART);
         }
-        return key == 0 ? -1 : keys.get(key);
+        return key == 0 ? -1 : seen.item(key);
     }
 
     private void register(int ordinal) {
         for (int i = 0; i < macCount; i++) {
-            keys.put(macKey(macs[i]), ordinal);
+            seen.show(macKey(macs[i]), ordinal);
         }
         if (key != 0) {
-            keys.put(key, ordinal);
+            seen.show(key, ordinal);
         }
-        serials = kept(serials, ordinal, serial);
-        tags = kept(tags, ordinal, tag);
-    }
-
-    private static int[] kept(int[] prints, int ordinal, int print) {
-        if (print == 0) {
-            return prints;
-        }
-        int[] room = ordinal < prints.length ? prints : Arrays.copyOf(prints, Math.max(1024, ordinal + (ordinal >> 1)));
-        room[ordinal] = print;
-        return room;
-    }
-
-    /// Whoever gave two rows different serial numbers or asset tags says that they are two devices.
-    private static boolean differs(int[] prints, int ordinal, int print) {
-        return print != 0 && ordinal < prints.length && prints[ordinal] != 0 && prints[ordinal] != print;
     }
 
     /// 0 where the row has no asset tag.
@@ -220,15 +201,22 @@ final class RowMerger {
     private long hash(long seed, Row row, Field... fields) {
         long hash = seed;
         for (Field field : fields) {
-            for (int column : columns.of(field)) {
-                hash = hash(hash, row, column);
+            int[] fed = columns.of(field);
+            for (int i = 0; i < fed.length; i++) {
+                hash = hash(hash, row, fed[i], place(field) + i);
             }
         }
         return hash;
     }
 
+    /// A number for a field: files have their columns in different places, but mean the same by them.
+    @SuppressWarnings("EnumOrdinal") // lives as long as one reading
+    private static int place(Field field) {
+        return field.ordinal() << 8;
+    }
+
     /// Letters and digits in lower case; empty markers count for nothing.
-    private long hash(long seed, Row row, int column) {
+    private long hash(long seed, Row row, int column, int place) {
         int from = row.start(column);
         int to = row.end(column);
         if (from == to
@@ -249,6 +237,6 @@ final class RowMerger {
                 any = true;
             }
         }
-        return any ? KeyTable.mix(hash ^ column) : seed;
+        return any ? KeyTable.mix(hash ^ place) : seed;
     }
 }

@@ -46,12 +46,14 @@ public final class RowStream {
     private int problems;
 
     /// @param rows is shown each data row before it becomes an item
-    public RowStream(Table table, HeaderWords words, char delimiter, ItemSink sink, Consumer<Row> rows) {
+    /// @param seen what other files of the same inventory have shown
+    public RowStream(
+            Table table, HeaderWords words, char delimiter, ItemSink sink, Consumer<Row> rows, SeenDevices seen) {
         this.table = table;
         this.sink = sink;
         this.rows = rows;
         this.sorter = new RowSorter(table, words);
-        this.merger = new RowMerger(table, words);
+        this.merger = new RowMerger(table, words, seen);
         this.rejoiner = new Rejoiner(table, words, delimiter);
         this.remarks = new CellRemarks(table, words, sink::problem);
         this.texts = new RowTexts(table, words);

@@ -8,16 +8,23 @@ import gearscreen.inventory.columns.HeaderWords;
 import gearscreen.inventory.columns.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The texts of a row's fields, by the columns of its table. Equal texts in several columns of a field are said once.
-final class RowTexts implements Item.Texts {
+public final class RowTexts implements Item.Texts {
     private final List<String> headers;
     private final FieldColumns columns;
     private final HeaderWords words;
 
     RowTexts(Table table, HeaderWords words) {
-        this.headers = table.columns();
-        this.columns = new FieldColumns(table);
+        this(table.columns(), table.mapping(), words);
+    }
+
+    /// @param headers of the rows' columns
+    /// @param mapping for each field its columns
+    public RowTexts(List<String> headers, Map<Field, List<Integer>> mapping, HeaderWords words) {
+        this.headers = headers;
+        this.columns = new FieldColumns(mapping);
         this.words = words;
     }
 

@@ -1,5 +1,6 @@
 package gearscreen.inventory.tables;
 
+import gearscreen.inventory.FileKinds;
 import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.Progress;
@@ -126,6 +127,7 @@ public final class TableOpener {
                 table.guessed(),
                 table.dropped(),
                 sheet,
+                new FileKinds(),
                 table.fileKind());
     }
 

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /// How a file was read, for machines, in the shape of `gearscreen/schema/inspect.schema.json`.
@@ -51,7 +52,8 @@ public final class InspectionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        problems(json, inspection.problems(), new Wording(settings.messages()));
+        Wording wording = new Wording(settings.messages());
+        problems(json, inspection.problems(), wording::problem);
         json.writeEndObject();
     }
 
@@ -87,7 +89,7 @@ public final class InspectionJson {
         json.writeEndObject();
     }
 
-    static void problems(JsonGenerator json, List<RowProblem> problems, Wording wording) {
+    static void problems(JsonGenerator json, List<RowProblem> problems, Function<RowProblem, String> sentence) {
         json.writeArrayPropertyStart("problems");
         for (RowProblem problem : problems) {
             json.writeStartObject();
@@ -95,7 +97,7 @@ public final class InspectionJson {
             json.writeStringProperty("column", problem.column());
             json.writeStringProperty("code", problem.code().id());
             json.writeBooleanProperty("itemKept", problem.code().keepsItem());
-            json.writeStringProperty("message", wording.problem(problem));
+            json.writeStringProperty("message", sentence.apply(problem));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -2,7 +2,10 @@ package gearscreen.report.json;
 
 import gearscreen.inventory.Field;
 import gearscreen.inventory.FieldValue;
+import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Item;
+import gearscreen.inventory.Layout;
+import gearscreen.inventory.LinePlace;
 import gearscreen.report.Wording;
 import gearscreen.screening.Conflict;
 import gearscreen.screening.Evidence;
@@ -15,6 +18,7 @@ import gearscreen.watchlist.Supplier;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -28,16 +32,18 @@ final class ItemJson {
 
     private final JsonGenerator json;
     private final Wording wording;
+    private final Optional<Inventory> inventory;
     private final List<String> columns;
     private final IdentityHashMap<List<ListingEffect>, SerializableString> listings = new IdentityHashMap<>();
     private final Map<String, Supplier> suppliers = new TreeMap<>();
     private final Map<String, Directive> directives = new TreeMap<>();
 
-    /// @param columns header texts of the cells
-    ItemJson(JsonGenerator json, Wording wording, List<String> columns) {
+    /// @param inventory where the items stand; none for a typed text
+    ItemJson(JsonGenerator json, Wording wording, Optional<Inventory> inventory) {
         this.json = json;
         this.wording = wording;
-        this.columns = List.copyOf(columns);
+        this.inventory = inventory;
+        this.columns = inventory.map(Inventory::layout).map(Layout::columns).orElse(List.of());
     }
 
     void write(ScreenedItem screened) {
@@ -47,6 +53,7 @@ final class ItemJson {
         json.writeArrayPropertyStart("lines");
         item.lines().forEach(json::writeNumber);
         json.writeEndArray();
+        inventory.filter(Inventory::isOfSeveralFiles).ifPresent(several -> places(several, item));
         json.writeNumberProperty("quantity", item.quantity());
         cells(item);
         fields(item);
@@ -67,6 +74,18 @@ final class ItemJson {
             case Outcome.NoMatch _ -> "NO_MATCH";
             case Outcome.NotEnoughData _ -> "NOT_ENOUGH_DATA";
         };
+    }
+
+    private void places(Inventory several, Item item) {
+        json.writeArrayPropertyStart("places");
+        for (int line : item.lines()) {
+            LinePlace place = several.place(line);
+            json.writeStartObject();
+            json.writeStringProperty("file", place.file());
+            json.writeNumberProperty("line", place.line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void cells(Item item) {

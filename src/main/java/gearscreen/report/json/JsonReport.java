@@ -1,10 +1,10 @@
 package gearscreen.report.json;
 
+import gearscreen.inventory.InventoryPart;
 import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.LineAccount;
 import gearscreen.report.AgeNotice;
 import gearscreen.report.Report;
-import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
 import gearscreen.screening.Outcome;
@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /// The scan for machines, in the shape of `gearscreen/schema/check.schema.json`. Cells are as written, nothing is cut.
@@ -27,8 +28,8 @@ public final class JsonReport implements Report {
     public static final String SCHEMA = "urn:gearscreen:schema:check:1";
 
     @Override
-    public void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException {
-        JsonText.write(out, json -> report(json, content.scan(), settings));
+    public void write(ScanResult scan, ReportSettings settings, OutputStream out) throws IOException {
+        JsonText.write(out, json -> report(json, scan, settings));
     }
 
     private static void report(JsonGenerator json, ScanResult scan, ReportSettings settings) {
@@ -43,12 +44,12 @@ public final class JsonReport implements Report {
                 scan.profiles().stream().map(OrganisationProfile::id).toList());
         json.writeStringProperty("asOf", scan.asOf().toString());
         json.writeStringProperty("language", settings.messages().language().code());
-        input(json, scan.inventory().source());
+        inputs(json, scan.inventory().parts());
         counts(json, scan);
         boolean all = settings.include() == ReportSettings.Include.ALL;
         json.writeStringProperty("include", all ? "all" : "flagged");
         Wording wording = new Wording(settings.messages());
-        ItemJson items = new ItemJson(json, wording, scan.inventory().layout().columns());
+        ItemJson items = new ItemJson(json, wording, Optional.of(scan.inventory()));
         json.writeArrayPropertyStart("items");
         for (ScreenedItem item : scan.items()) {
             if (all || item.outcome() instanceof Outcome.Flagged) {
@@ -56,7 +57,8 @@ public final class JsonReport implements Report {
             }
         }
         json.writeEndArray();
-        InspectionJson.problems(json, scan.inventory().problems(), wording);
+        InspectionJson.problems(
+                json, scan.inventory().problems(), problem -> wording.problem(problem, scan.inventory()));
         items.cited();
         json.writeEndObject();
     }
@@ -85,11 +87,29 @@ public final class JsonReport implements Report {
     static void input(JsonGenerator json, InventorySource source) {
         json.writeArrayPropertyStart("inputs");
         json.writeStartObject();
+        source(json, source);
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static void inputs(JsonGenerator json, List<InventoryPart> parts) {
+        json.writeArrayPropertyStart("inputs");
+        for (InventoryPart part : parts) {
+            json.writeStartObject();
+            source(json, part.source());
+            if (parts.size() > 1) {
+                json.writeNumberProperty("firstLine", part.firstLine());
+                strings(json, "copies", part.copies());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void source(JsonGenerator json, InventorySource source) {
         json.writeStringProperty("name", source.name());
         json.writeStringProperty("sha256", source.sha256());
         json.writeNumberProperty("bytes", source.bytes());
-        json.writeEndObject();
-        json.writeEndArray();
     }
 
     static void account(JsonGenerator json, LineAccount account) {

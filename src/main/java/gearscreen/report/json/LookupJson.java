@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /// The answer to one line of text, for machines, in the shape of `gearscreen/schema/lookup.schema.json`.
@@ -48,7 +49,7 @@ public final class LookupJson {
         json.writeStringProperty("language", settings.messages().language().code());
         json.writeStringProperty("text", lookup.text());
         Wording wording = new Wording(settings.messages());
-        ItemJson items = new ItemJson(json, wording, List.of());
+        ItemJson items = new ItemJson(json, wording, Optional.empty());
         items.fields(lookup.answer().item());
         json.writeStringProperty("outcome", ItemJson.outcome(lookup.answer().outcome()));
         json.writeArrayPropertyStart("findings");

@@ -82,7 +82,7 @@ public final class ItemReader {
             });
         }
         readTexts(item, reading);
-        layout.fileKind().ifPresent(kind -> readFileKind(kind, item, reading));
+        layout.fileKind(item).ifPresent(kind -> readFileKind(kind, item, reading));
         return reading;
     }
 
