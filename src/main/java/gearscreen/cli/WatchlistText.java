@@ -125,6 +125,8 @@ final class WatchlistText {
         for (Directive.Link link : directive.links()) {
             line("report.directive.links", link.url());
         }
+        heading("cli.watchlist.read", directive.sources().size());
+        directive.sources().forEach(source -> lines.add("  " + source(source)));
         List<Listing> listings = of(watchlist.listings(), directive);
         heading("cli.watchlist.named", listings.size());
         for (Listing listing : listings) {
@@ -168,9 +170,12 @@ final class WatchlistText {
     private void fact(String text, String more, Provenance provenance) {
         lines.add("  " + text + (more.isBlank() ? "" : " - " + more)
                 + (provenance.on() ? "" : " " + messages.text("cli.watchlist.off")));
-        lines.add("      "
-                + messages.text(
-                        "report.source", provenance.source(), provenance.seen().toString()));
+        lines.add("      " + source(provenance));
+    }
+
+    private String source(Provenance provenance) {
+        return messages.text(
+                "report.source", provenance.source(), provenance.seen().toString());
     }
 
     private String status(Supplier supplier) {

@@ -148,11 +148,12 @@ public final class Wording {
     }
 
     public String evidence(Evidence evidence) {
-        return text(
-                "evidence." + evidence.rule(),
-                column(evidence.found()),
-                cell(evidence.part()),
-                cell(evidence.listed()));
+        return text("evidence." + evidence.rule(), column(evidence.found()), cell(evidence.part()), listed(evidence));
+    }
+
+    /// The text of the watchlist as a cell; words of ours in the reader's language.
+    public String listed(Evidence evidence) {
+        return cell(evidence.described().map(this::text).orElse(evidence.listed()));
     }
 
     /// The header of the cell's column; the field where a text was typed and has no column.

@@ -1,7 +1,9 @@
 package gearscreen.screening;
 
 import gearscreen.inventory.FieldValue;
+import gearscreen.text.LocalizedText;
 import gearscreen.watchlist.Provenance;
+import java.util.Optional;
 
 /// One reason to tie an item to a supplier.
 ///
@@ -13,6 +15,7 @@ import gearscreen.watchlist.Provenance;
 /// @param listed the text of the watchlist that it met, as written there
 /// @param kind what the listed text is: `legal`, `native`, `label-some`, `registrant`, …
 /// @param strength what this evidence would be worth alone
+/// @param described what the listed text says, in both languages, where it is words of ours and no name
 public record Evidence(
         String rule,
         FieldValue found,
@@ -20,4 +23,16 @@ public record Evidence(
         String listed,
         String kind,
         Strength strength,
-        Provenance provenance) {}
+        Provenance provenance,
+        Optional<LocalizedText> described) {
+    public Evidence(
+            String rule,
+            FieldValue found,
+            String part,
+            String listed,
+            String kind,
+            Strength strength,
+            Provenance provenance) {
+        this(rule, found, part, listed, kind, strength, provenance, Optional.empty());
+    }
+}

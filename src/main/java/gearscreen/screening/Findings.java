@@ -76,7 +76,8 @@ final class Findings {
                 clue.listed(),
                 clue.kind(),
                 strength(clue.weight()),
-                clue.provenance());
+                clue.provenance(),
+                clue.described());
     }
 
     static Strength strength(Weight weight) {

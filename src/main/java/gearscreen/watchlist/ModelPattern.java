@@ -1,5 +1,6 @@
 package gearscreen.watchlist;
 
+import gearscreen.text.LocalizedText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 public record ModelPattern(
         String id,
         String supplier,
-        String label,
+        LocalizedText label,
         Strength strength,
         Pattern regex,
         List<String> examples,

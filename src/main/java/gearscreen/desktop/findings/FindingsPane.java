@@ -83,7 +83,7 @@ public final class FindingsPane {
                             String.valueOf(evidence.found().line()),
                             wording.cell(evidence.found().text())));
         }
-        facts.add(wording.text("detail.evidence.listed"), evidence.listed());
+        facts.add(wording.text("detail.evidence.listed"), wording.listed(evidence));
         facts.add(
                 wording.text("detail.evidence.alone"),
                 wording.text(Match.of(evidence.strength()).key()));

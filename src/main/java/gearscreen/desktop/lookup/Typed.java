@@ -36,7 +36,8 @@ final class Typed {
                 evidence.listed(),
                 evidence.kind(),
                 evidence.strength(),
-                evidence.provenance());
+                evidence.provenance(),
+                evidence.described());
     }
 
     private static FieldValue named(FieldValue value, String column) {

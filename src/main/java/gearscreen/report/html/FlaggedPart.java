@@ -144,7 +144,7 @@ final class FlaggedPart {
                     for (Evidence evidence : finding.evidence()) {
                         sheet.row(sheet.wording().cell(evidence.found().column()), () -> {
                             sheet.cell(sheet.wording().cell(evidence.found().text()));
-                            sheet.cell(sheet.wording().cell(evidence.listed()));
+                            sheet.cell(sheet.wording().listed(evidence));
                             sheet.cell(sheet.wording().evidence(evidence));
                             sheet.html().in("td", () -> strength(sheet, evidence.strength()));
                             Provenance source = evidence.provenance();

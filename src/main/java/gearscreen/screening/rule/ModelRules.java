@@ -233,11 +233,12 @@ public final class ModelRules {
                 Rule.MODEL_PATTERN,
                 form.supplier(),
                 text.substring(from, to),
-                pattern.label(),
+                pattern.label().en(),
                 "pattern-" + pattern.strength().name().toLowerCase(Locale.ROOT),
                 weight,
                 pattern.provenance(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(pattern.label()));
     }
 
     private static void add(List<Clue> clues, Clue clue) {

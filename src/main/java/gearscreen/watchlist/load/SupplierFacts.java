@@ -47,7 +47,7 @@ final class SupplierFacts {
                 entry -> new ModelPattern(
                         entry.text("id"),
                         entry.text("supplier"),
-                        entry.text("label"),
+                        entry.localized("label"),
                         entry.choice("strength", ModelPattern.Strength.class),
                         regex(entry),
                         entry.texts("examples"),

@@ -337,6 +337,17 @@ class WatchlistFactsTest {
                         text::en));
     }
 
+    /// What an evidence shows of a pattern is read in both languages.
+    @Test
+    void everyPatternThatIsOnIsDescribedInBothLanguages() {
+        List<String> english = WATCHLIST.modelPatterns().stream()
+                .filter(pattern -> pattern.provenance().on())
+                .filter(pattern -> !pattern.label().hasFrench())
+                .map(ModelPattern::id)
+                .toList();
+        assertEquals(List.of(), english);
+    }
+
     @Test
     void noTextPassesAVerdict() {
         List<String> verdicts = allTexts()
@@ -384,6 +395,9 @@ class WatchlistFactsTest {
                                 .flatMap(directive -> Stream.concat(Stream.of(directive.title()), ourTexts(directive))),
                         WATCHLIST.suppliers().values().stream().flatMap(supplier -> supplier.statusNote().stream()),
                         WATCHLIST.listings().stream().map(Listing::scope),
+                        WATCHLIST.modelPatterns().stream()
+                                .filter(pattern -> pattern.provenance().on())
+                                .map(ModelPattern::label),
                         WATCHLIST.profiles().values().stream()
                                 .flatMap(profile -> Stream.of(profile.name(), profile.description())),
                         WATCHLIST.overrides().stream().flatMap(override -> override.sentence().stream()))
