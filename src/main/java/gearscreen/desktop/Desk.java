@@ -9,7 +9,11 @@ import gearscreen.desktop.look.LookViewModel;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.lookup.QuickCheckViewModel;
 import gearscreen.desktop.port.TextClipboard;
+import gearscreen.desktop.results.ColumnsShown;
 import gearscreen.desktop.results.ResultsViewModel;
+import gearscreen.desktop.review.DecisionBook;
+import gearscreen.desktop.review.Decisions;
+import gearscreen.desktop.review.ReviewViewModel;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.scan.SampleFile;
@@ -21,6 +25,7 @@ import gearscreen.watchlist.OrganisationProfile;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// All view models of the window, wired. They outlive the views, which are built anew when the language changes.
@@ -46,6 +51,7 @@ public final class Desk {
     final ScanViewModel scan;
     final ColumnsViewModel columns;
     final ResultsViewModel results;
+    final ReviewViewModel review;
     final ExportViewModel export;
     final QuickCheckViewModel quickCheck;
 
@@ -57,7 +63,11 @@ public final class Desk {
         profiles = new ProfilesViewModel(core.profiles());
         scan = new ScanViewModel(core.check(), core.sample(), profiles, notices, background, core.clock());
         columns = new ColumnsViewModel(scan);
-        results = new ResultsViewModel(background);
+        Decisions decisions = new Decisions(DecisionBook.none(), core.clock());
+        results = new ResultsViewModel(
+                background, decisions::review, new ColumnsShown(ColumnsShown.Memory.none()), notices);
+        review = new ReviewViewModel(results, decisions, notices, background);
+        review.onForm(() -> frame.go(FrameViewModel.Page.DECIDE), frame::back);
         export = new ExportViewModel(scan, core.reports(), notices, clipboard, background, language, core.home());
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, core.clock());
         scan.result().subscribe(this::loadResult);
@@ -67,8 +77,13 @@ public final class Desk {
     }
 
     private void loadResult(Optional<ScanResult> before, Optional<ScanResult> now) {
-        boolean same = now.isPresent() && before.map(ScanResult::inventory).equals(now.map(ScanResult::inventory));
+        // The sources are compared, not a million items.
+        boolean same = now.isPresent() && before.map(Desk::read).equals(now.map(Desk::read));
         results.load(now, same);
+    }
+
+    private static List<Object> read(ScanResult result) {
+        return List.of(result.inventory().source(), result.inventory().layout());
     }
 
     public LookViewModel look() {

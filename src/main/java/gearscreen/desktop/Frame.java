@@ -12,6 +12,8 @@ import gearscreen.desktop.lookup.QuickCheckView;
 import gearscreen.desktop.port.Ports;
 import gearscreen.desktop.results.LinesView;
 import gearscreen.desktop.results.ResultsView;
+import gearscreen.desktop.review.DecisionView;
+import gearscreen.desktop.review.LeftOverView;
 import gearscreen.desktop.scan.ScanViewModel.Step;
 import gearscreen.desktop.start.StartView;
 import gearscreen.report.Wording;
@@ -51,6 +53,7 @@ final class Frame {
                 Step.RESULTS,
                 new ResultsView(
                         desk.results,
+                        desk.review,
                         desk.scan,
                         desk.profiles,
                         desk.core.asking(),
@@ -63,6 +66,8 @@ final class Frame {
                 new QuickCheckView(desk.quickCheck, desk.profiles, wording, ports, desk.core.edition()));
         pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports.files(), desk.frame::back));
         pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
+        pages.put(Page.DECIDE, new DecisionView(desk.review, wording));
+        pages.put(Page.LEFT_OVER, new LeftOverView(desk.review, wording, desk.frame::back));
         pages.put(Page.SHORTCUTS, new ShortcutSheet(controls, messages, desk.frame::back));
 
         rail = new Rail(controls, desk.frame.compact(), ties);

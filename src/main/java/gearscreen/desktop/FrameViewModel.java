@@ -19,12 +19,14 @@ public final class FrameViewModel {
         QUICK_CHECK,
         EXPORT,
         LINES,
+        DECIDE,
+        LEFT_OVER,
         SHORTCUTS;
 
         /// The page that *Back* and Escape lead to.
         Page parent() {
             return switch (this) {
-                case SCAN, EXPORT, LINES -> SCAN;
+                case SCAN, EXPORT, LINES, DECIDE, LEFT_OVER -> SCAN;
                 case QUICK_CHECK, SHORTCUTS -> this;
             };
         }

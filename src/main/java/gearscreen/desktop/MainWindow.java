@@ -34,7 +34,7 @@ public final class MainWindow {
     public MainWindow(Stage stage, Desk desk, Ports ports) {
         this.desk = desk;
         this.ports = ports;
-        commands = WindowCommands.of(desk, ports.files(), this::find, this::copy, stage::close);
+        commands = WindowCommands.of(desk, ports.files(), this::find, this::copy, this::copyRow, stage::close);
         frame = frame(desk.look.language().get());
         scene = new Scene(frame.node(), WIDTH, HEIGHT);
         Dresser.dress(scene, desk.look);
@@ -88,6 +88,10 @@ public final class MainWindow {
 
     private void copy() {
         frame.screen().copied().ifPresent(ports.clipboard()::put);
+    }
+
+    private void copyRow() {
+        frame.screen().copiedRow().ifPresent(ports.clipboard()::put);
     }
 
     /// Menu items can have one key only.

@@ -3,18 +3,21 @@ package gearscreen.desktop;
 import static gearscreen.desktop.command.MenuName.EDIT;
 import static gearscreen.desktop.command.MenuName.FILE;
 import static gearscreen.desktop.command.MenuName.HELP;
+import static gearscreen.desktop.command.MenuName.REVIEW;
 import static gearscreen.desktop.command.MenuName.SCAN;
 import static gearscreen.desktop.command.MenuName.VIEW;
 
 import gearscreen.desktop.FrameViewModel.Page;
 import gearscreen.desktop.command.Command;
 import gearscreen.desktop.command.Commands;
+import gearscreen.desktop.findings.DecisionPane;
 import gearscreen.desktop.look.LookViewModel;
 import gearscreen.desktop.look.Theme;
 import gearscreen.desktop.port.FilePicker;
-import gearscreen.desktop.results.Show;
-import gearscreen.desktop.results.SortKey;
+import gearscreen.desktop.rows.Column;
+import gearscreen.desktop.rows.Show;
 import gearscreen.desktop.scan.ScanViewModel.Step;
+import gearscreen.review.Disposition;
 import gearscreen.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,14 +51,16 @@ final class WindowCommands {
 
     /// @param find goes to the filter of the page in view
     /// @param copy puts what is selected on the clipboard, as text
+    /// @param copyRow the same, as the cells of its row
     /// @param quit closes the window
-    static Commands of(Desk desk, FilePicker files, Runnable find, Runnable copy, Runnable quit) {
+    static Commands of(Desk desk, FilePicker files, Runnable find, Runnable copy, Runnable copyRow, Runnable quit) {
         WindowCommands commands = new WindowCommands(desk);
         List<Command> all = new ArrayList<>();
         commands.file(all, files, quit);
-        commands.edit(all, find, copy);
+        commands.edit(all, find, copy, copyRow);
         commands.view(all);
         commands.scan(all);
+        commands.review(all);
         all.add(Command.of("shortcuts", HELP, 0, () -> desk.frame.go(Page.SHORTCUTS))
                 .on("F1"));
         return new Commands(all);
@@ -73,10 +78,21 @@ final class WindowCommands {
         all.add(Command.of("quit", FILE, 2, quit).on("Shortcut+Q"));
     }
 
-    private void edit(List<Command> all, Runnable find, Runnable copy) {
-        all.add(Command.of("copyItem", EDIT, 0, copy).on("Shortcut+Shift+C").when(onResults));
-        all.add(Command.of("find", EDIT, 0, find).on("Shortcut+F").when(onResults));
-        all.add(Command.of("clearFilters", EDIT, 0, desk.results::clearFilters).when(onResults));
+    private void edit(List<Command> all, Runnable find, Runnable copy, Runnable copyRow) {
+        all.add(Command.of("undo", EDIT, 0, desk.review::undo).on("Shortcut+Z").when(desk.review.canUndo()));
+        all.add(Command.of("redo", EDIT, 0, desk.review::redo)
+                .on("Shortcut+Shift+Z", "Shortcut+Y")
+                .when(desk.review.canRedo()));
+        all.add(Command.of("copyRow", EDIT, 1, copyRow).on("Shortcut+C").when(onResults));
+        all.add(Command.of("copyItem", EDIT, 1, copy).on("Shortcut+Shift+C").when(onResults));
+        all.add(Command.of("find", EDIT, 2, find).on("Shortcut+F").when(onResults));
+        all.add(Command.of("clearFilters", EDIT, 2, desk.results::clearFilters).when(onResults));
+        all.add(Command.of("markAll", EDIT, 3, desk.results::markAllShown)
+                .on("Shortcut+A")
+                .when(onResults));
+        all.add(Command.of("unmarkAll", EDIT, 3, desk.results::unmarkAll)
+                .on("Shortcut+Shift+A")
+                .when(onResults.and(desk.results.marked().greaterThan(0))));
     }
 
     private void view(List<Command> all) {
@@ -97,10 +113,10 @@ final class WindowCommands {
                     .ticked(desk.results.show().isEqualTo(show))
                     .when(onResults));
         }
-        for (SortKey key : SortKey.values()) {
-            all.add(Command.of("sort." + key.id(), VIEW, 1, () -> desk.results.sortBy(key))
+        for (Column column : Column.values()) {
+            all.add(Command.of("sort." + column.id(), VIEW, 1, () -> desk.results.sortBy(column))
                     .in("sort")
-                    .ticked(desk.results.sort().isEqualTo(key))
+                    .ticked(desk.results.sort().isEqualTo(column))
                     .when(onResults));
         }
         all.add(Command.of(
@@ -112,6 +128,15 @@ final class WindowCommands {
                                 .set(!desk.results.detailShown().get()))
                 .on("F4")
                 .ticked(desk.results.detailShown())
+                .when(onResults));
+        all.add(Command.of(
+                        "bars",
+                        VIEW,
+                        1,
+                        () -> desk.results
+                                .barsShown()
+                                .set(!desk.results.barsShown().get()))
+                .ticked(desk.results.barsShown())
                 .when(onResults));
         all.add(Command.of("lines", VIEW, 1, () -> desk.frame.go(Page.LINES))
                 .on("Shortcut+L")
@@ -151,6 +176,37 @@ final class WindowCommands {
         all.add(Command.of("cancel", SCAN, 1, this::cancel)
                 .on("Shortcut+Period")
                 .when(busy));
+    }
+
+    private void review(List<Command> all) {
+        BooleanBinding anyFlagged = onResults.and(Bindings.createBooleanBinding(
+                () -> desk.review
+                        .current()
+                        .get()
+                        .filter(now -> now.counts().all() > 0)
+                        .isPresent(),
+                desk.review.current()));
+        List<String> keys = List.of("C", "N", "A", "R", "X", "U");
+        for (int i = 0; i < keys.size(); i++) {
+            Disposition disposition = DecisionPane.CHOICES.get(i);
+            all.add(Command.of("decide." + disposition.id(), REVIEW, 0, () -> desk.review.decide(disposition))
+                    .inTable(keys.get(i))
+                    .when(anyFlagged));
+        }
+        all.add(Command.of("decide", REVIEW, 1, () -> desk.review.decide(Disposition.CONFIRMED))
+                .on("Shortcut+D")
+                .when(anyFlagged.and(desk.results.marked().greaterThan(0))));
+        all.add(Command.of("note", REVIEW, 1, desk.review::note)
+                .on("Shortcut+T")
+                .when(anyFlagged));
+        all.add(Command.of("nextOpen", REVIEW, 2, () -> desk.results.selectOpen(false))
+                .on("F8")
+                .when(anyFlagged));
+        all.add(Command.of("previousOpen", REVIEW, 2, () -> desk.results.selectOpen(true))
+                .on("Shift+F8")
+                .when(anyFlagged));
+        all.add(Command.of("leftOver", REVIEW, 2, () -> desk.frame.go(Page.LEFT_OVER))
+                .when(hasResult));
     }
 
     private void showColumns() {

@@ -1,7 +1,9 @@
 package gearscreen.inventory;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of some neighbouring items in one text, so that each costs its characters and two bytes a cell.
 final class ItemPage {
@@ -46,6 +48,22 @@ final class ItemPage {
 
     Item get(int row, Item.Texts texts) {
         return new Item(lines[row], new Cells(this, row * width), texts, quantities[row]);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ItemPage that
+                && width == that.width
+                && text.equals(that.text)
+                && Arrays.equals(lines, that.lines)
+                && Arrays.equals(quantities, that.quantities)
+                && Arrays.equals(ends, that.ends)
+                && Arrays.equals(wideEnds, that.wideEnds);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     private int end(int index) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /// The items of a file, kept as pages of text: an item is made when it is asked for. A million rows cost little more
 /// than their characters; as objects they cost more than twice as much. Items of several rows are kept as they are.
@@ -35,6 +36,20 @@ final class PackedItems extends AbstractList<Item> implements RandomAccess {
     @Override
     public int size() {
         return size;
+    }
+
+    /// Pages are compared as texts: a million items of a file that was read twice take some milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (other instanceof PackedItems that && texts.equals(that.texts)) {
+            return size == that.size && pages.equals(that.pages) && apart.equals(that.apart);
+        }
+        return super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
     }
 
     /// Takes items one after the other. What is no row of the one table they come from is kept as it is.

@@ -2,11 +2,13 @@ package gearscreen.screening;
 
 import gearscreen.inventory.Item;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What screening said of each item of an inventory: two references an item, most of which lead to a few shared
 /// outcomes. Filled once, from the first item to the last, and not changed afterwards.
@@ -42,5 +44,19 @@ final class ScreenedItems extends AbstractList<ScreenedItem> implements RandomAc
     @Override
     public int size() {
         return filled;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScreenedItems that
+                ? Arrays.equals(outcomes, that.outcomes)
+                        && Arrays.equals(nextSteps, that.nextSteps)
+                        && items.equals(that.items)
+                : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
     }
 }

@@ -14,7 +14,8 @@ import java.util.ResourceBundle;
 /// so).
 public final class Messages {
     /// Base names of the bundles, each with a `_fr` twin.
-    public static final List<String> BUNDLES = List.of("inventory", "screening", "report", "cli", "desktop", "launch");
+    public static final List<String> BUNDLES =
+            List.of("inventory", "screening", "review", "report", "cli", "desktop", "launch");
 
     private final Language language;
     private final Map<String, String> patterns;

@@ -48,7 +48,7 @@ class CommandsTest {
                 return Optional.empty();
             }
         };
-        commands = WindowCommands.of(fixture.desk, files, () -> {}, () -> {}, () -> {});
+        commands = WindowCommands.of(fixture.desk, files, () -> {}, () -> {}, () -> {}, () -> {});
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.desktop.FrameViewModel.Page;
 import gearscreen.desktop.look.Theme;
-import gearscreen.desktop.results.Show;
+import gearscreen.desktop.rows.Show;
 import gearscreen.text.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

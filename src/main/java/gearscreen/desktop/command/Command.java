@@ -11,11 +11,13 @@ import javafx.scene.input.KeyCombination;
 /// @param id stable, for tests and for the text's key, `command.` + id; the text holds the mnemonic's `_`
 /// @param place where it stands in the menus
 /// @param keys the first is shown; the others do the same (the plus sign has three keys)
+/// @param local its key works only where a table of items has the focus: it may be a single letter
 /// @param ticked for a command that is on or off
 public record Command(
         String id,
         Place place,
         List<KeyCombination> keys,
+        boolean local,
         ObservableBooleanValue enabled,
         Optional<ObservableBooleanValue> ticked,
         Runnable action) {
@@ -32,27 +34,40 @@ public record Command(
                 id,
                 new Place(menu, group, Optional.empty()),
                 List.of(),
+                false,
                 new SimpleBooleanProperty(true),
                 Optional.empty(),
                 action);
     }
 
     public Command in(String submenu) {
-        return new Command(id, new Place(place.menu, place.group, Optional.of(submenu)), keys, enabled, ticked, action);
+        return new Command(
+                id, new Place(place.menu, place.group, Optional.of(submenu)), keys, local, enabled, ticked, action);
     }
 
     /// @param names as [KeyCombination#valueOf] reads them
     public Command on(String... names) {
         return new Command(
-                id, place, List.of(names).stream().map(KeyCombination::valueOf).toList(), enabled, ticked, action);
+                id,
+                place,
+                List.of(names).stream().map(KeyCombination::valueOf).toList(),
+                local,
+                enabled,
+                ticked,
+                action);
+    }
+
+    /// @param key works only in a table of items
+    public Command inTable(String key) {
+        return new Command(id, place, List.of(KeyCombination.valueOf(key)), true, enabled, ticked, action);
     }
 
     public Command when(ObservableBooleanValue condition) {
-        return new Command(id, place, keys, condition, ticked, action);
+        return new Command(id, place, keys, local, condition, ticked, action);
     }
 
     public Command ticked(ObservableBooleanValue state) {
-        return new Command(id, place, keys, enabled, Optional.of(state), action);
+        return new Command(id, place, keys, local, enabled, Optional.of(state), action);
     }
 
     public String textKey() {

@@ -64,7 +64,14 @@ public final class CommandControls {
         MenuItem item = command.ticked().map(CommandControls::tickItem).orElseGet(MenuItem::new);
         item.setText(messages.text(command.textKey()));
         item.setId("command-" + command.id());
-        command.key().ifPresent(item::setAccelerator);
+        command.key().ifPresent(key -> {
+            if (command.local()) {
+                // As an accelerator a letter would be taken away from every text field.
+                item.setText(messages.text("command.local", item.getText(), key.getDisplayText()));
+            } else {
+                item.setAccelerator(key);
+            }
+        });
         item.disableProperty().bind(command.enabled().map(on -> !on));
         item.setOnAction(_ -> {
             command.run();

@@ -6,6 +6,7 @@ public enum MenuName {
     EDIT("edit"),
     VIEW("view"),
     SCAN("scan"),
+    REVIEW("review"),
     HELP("help");
 
     private final String id;

@@ -43,7 +43,7 @@ public final class ShortcutSheet implements Screen {
             }
         }
         GridPane more = grid();
-        for (String key : List.of("f6", "enter", "escape", "newLine")) {
+        for (String key : List.of("f6", "enter", "mark", "escape", "newLine")) {
             more.addRow(
                     more.getRowCount(),
                     Typography.body(messages.text("shortcuts." + key)),

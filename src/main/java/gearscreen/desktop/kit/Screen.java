@@ -27,6 +27,11 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /// What *Copy row* puts on the clipboard.
+    default Optional<String> copiedRow() {
+        return Optional.empty();
+    }
+
     /// Escape was pressed: true where the screen had somewhere to go back to.
     default boolean escape() {
         return false;

@@ -1,6 +1,7 @@
 package gearscreen.desktop.results;
 
 import gearscreen.desktop.kit.Ties;
+import gearscreen.desktop.rows.Show;
 import gearscreen.report.Wording;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The counts as buttons: each shows only the items it counts.
@@ -40,6 +42,15 @@ final class Cards {
             });
         }
         ties.follow(viewModel.show(), show -> buttons.forEach((key, button) -> button.setSelected(key == show)));
+    }
+
+    /// In two lines where something stands beside them.
+    void beside(boolean something) {
+        pane.getStyleClass().removeAll("cards-beside");
+        pane.setMinWidth(something ? Region.USE_PREF_SIZE : 0);
+        if (something) {
+            pane.getStyleClass().add("cards-beside");
+        }
     }
 
     Node node() {

@@ -1,28 +1,30 @@
 package gearscreen.desktop.results;
 
+import gearscreen.desktop.rows.Show;
 import gearscreen.screening.ScanResult;
 
 /// The figures on the cards.
 ///
 /// @param applies flagged items for which a listing applies to the organisation
+/// @param toReview flagged items that wait for somebody
 /// @param problems row problems, also remarks on rows that are items
-public record Counts(long items, long flagged, long applies, long noMatch, long notEnoughData, long problems) {
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+public record Counts(
+        long items, long flagged, long applies, long toReview, long noMatch, long notEnoughData, long problems) {
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
-    static Counts of(ScanResult result, ResultRows rows) {
-        long applies = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).applies()) {
-                applies++;
-            }
-        }
+    static Counts of(ScanResult result, long applies, long toReview) {
         return new Counts(
-                rows.size(),
+                result.items().size(),
                 result.flagged(),
                 applies,
+                toReview,
                 result.noMatch(),
                 result.notEnoughData(),
                 result.inventory().problems().size());
+    }
+
+    Counts withToReview(long open) {
+        return new Counts(items, flagged, applies, open, noMatch, notEnoughData, problems);
     }
 
     long of(Show show) {
@@ -30,6 +32,7 @@ public record Counts(long items, long flagged, long applies, long noMatch, long 
             case ALL -> items;
             case FLAGGED -> flagged;
             case APPLIES -> applies;
+            case TO_REVIEW -> toReview;
             case NOT_ENOUGH_DATA -> notEnoughData;
             case NO_MATCH -> noMatch;
         };

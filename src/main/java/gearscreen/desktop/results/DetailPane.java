@@ -1,12 +1,16 @@
 package gearscreen.desktop.results;
 
+import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.findings.Chips;
+import gearscreen.desktop.findings.DecisionPane;
 import gearscreen.desktop.findings.Facts;
 import gearscreen.desktop.findings.FindingsPane;
 import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.Ports;
+import gearscreen.desktop.rows.ResultRow;
+import gearscreen.desktop.rows.Rows;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
@@ -30,6 +34,9 @@ final class DetailPane {
     private final FindingsPane findings;
     private final Asking asking;
     private final Supplier<Optional<ScanResult>> result;
+    private final DecisionPane decisions;
+    private final ResultsViewModel viewModel;
+    private final VBox decided = new VBox();
     private final VBox box = new VBox();
     private final ScrollPane scroll;
     private final Label title = Typography.heading("");
@@ -39,9 +46,12 @@ final class DetailPane {
             Wording wording,
             Asking asking,
             Ports ports,
+            CommandControls controls,
             Supplier<Optional<ScanResult>> result,
             Ties ties) {
+        this.viewModel = viewModel;
         this.wording = wording;
+        decisions = new DecisionPane(wording, controls);
         this.asking = asking;
         this.result = result;
         findings = new FindingsPane(wording, ports, false);
@@ -49,6 +59,7 @@ final class DetailPane {
         scroll = Pages.scrollingPart(box);
         scroll.setId("detail");
         ties.follow(viewModel.selected(), this::show);
+        ties.follow(viewModel.repaints(), _ -> viewModel.selected().get().ifPresent(this::showDecision));
     }
 
     Node node() {
@@ -77,7 +88,11 @@ final class DetailPane {
         }
         box.getChildren().add(head);
         switch (row.screened().outcome()) {
-            case Outcome.Flagged(List<Finding> found) -> box.getChildren().add(findings.of(found));
+            case Outcome.Flagged(List<Finding> found) -> {
+                box.getChildren().add(findings.of(found));
+                showDecision(row);
+                box.getChildren().add(decided);
+            }
             case Outcome.NoMatch _ -> {
                 box.getChildren()
                         .add(Typography.body(wording.text(
@@ -95,6 +110,18 @@ final class DetailPane {
                 .add(section(
                         wording.text("detail.row", String.valueOf(item.line())),
                         cells(item, scan.inventory().layout())));
+    }
+
+    /// Alone, so that a decision does not scroll the evidence away.
+    private void showDecision(ResultRow row) {
+        decided.getChildren().clear();
+        if (row.screened().outcome() instanceof Outcome.Flagged(List<Finding> found)) {
+            viewModel
+                    .rows()
+                    .get()
+                    .flatMap(Rows::review)
+                    .ifPresent(review -> decided.getChildren().add(decisions.of(review, row.id(), found)));
+        }
     }
 
     /// Asked for by a button: the answer takes a moment and few want it.

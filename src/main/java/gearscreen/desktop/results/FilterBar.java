@@ -1,69 +1,117 @@
 package gearscreen.desktop.results;
 
 import gearscreen.desktop.findings.Match;
-import gearscreen.desktop.kit.Choices;
 import gearscreen.desktop.kit.Ties;
+import gearscreen.desktop.rows.Bar;
 import gearscreen.report.Wording;
-import java.util.ArrayList;
+import gearscreen.review.Disposition;
+import gearscreen.watchlist.Applicability;
+import gearscreen.watchlist.Directive;
+import gearscreen.watchlist.Supplier;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
-/// Filter text and match.
+/// Filter text and a box for each thing to filter by.
 final class FilterBar {
+    /// While somebody types the table waits.
+    private static final Duration PATIENCE = Duration.millis(120);
+
     private final TextField text = new TextField();
-    private final FlowPane bar;
+    private final FlowPane bar = new FlowPane();
+    private final FilterViewModel filters;
+    private final Wording wording;
 
     FilterBar(ResultsViewModel viewModel, Wording wording, Ties ties) {
-        Label textLabel = new Label(wording.text("results.filter.label"));
-        textLabel.setLabelFor(text);
+        this.filters = viewModel.filters();
+        this.wording = wording;
+        bar.getStyleClass().add("actions");
+        FilterBox<Match> match =
+                new FilterBox<>("match", one -> wording.text(one.key()), filters.match(), wording, ties);
+        match.fill(Stream.of(Match.values()).toList(), one -> wording.text(one.key()));
+        FilterBox<Applicability> level =
+                new FilterBox<>("applies", wording::applicability, filters.level(), wording, ties);
+        level.fill(Stream.of(Applicability.values()).toList(), wording::applicability);
+        FilterBox<Disposition> decision = new FilterBox<>("decision", this::said, filters.decision(), wording, ties);
+        decision.fill(Stream.of(Disposition.values()).toList(), this::said);
+        FilterBox<String> directive = new FilterBox<>("directive", wording::cell, filters.directive(), wording, ties);
+        FilterBox<String> supplier = new FilterBox<>("supplier", wording::cell, filters.supplier(), wording, ties);
+        FilterBox<String> place = new FilterBox<>("place", wording::cell, filters.place(), wording, ties);
+        ties.follow(viewModel.summary(), summary -> {
+            directive.fill(
+                    ids(summary.byDirective()),
+                    id -> Optional.ofNullable(summary.directives().get(id))
+                            .map(Directive::title)
+                            .map(wording::text)
+                            .orElse(id));
+            supplier.fill(
+                    ids(summary.bySupplier()),
+                    id -> Optional.ofNullable(summary.suppliers().get(id))
+                            .map(Supplier::name)
+                            .orElse(id));
+            place.fill(summary.places(), wording::cell);
+        });
+        Button clear = new Button(wording.text("results.filter.clear"));
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setId("clear-filters");
+        clear.setOnAction(_ -> viewModel.clearFilters());
+        bar.getChildren()
+                .addAll(
+                        text(ties),
+                        match.node(),
+                        level.node(),
+                        supplier.node(),
+                        directive.node(),
+                        decision.node(),
+                        place.node(),
+                        clear);
+    }
+
+    private String said(Disposition disposition) {
+        return wording.text("disposition." + disposition.id());
+    }
+
+    private static List<String> ids(List<Bar> bars) {
+        return bars.stream().map(Bar::id).toList();
+    }
+
+    private Node text(Ties ties) {
         text.setId("filter");
         text.setPromptText(wording.text("results.filter.prompt"));
+        text.setAccessibleText(wording.text("results.filter.label"));
         text.getStyleClass().add("filter-text");
-        ties.follow(viewModel.text(), wanted -> {
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> filters.text().set(text.getText()));
+        ties.follow(filters.text(), wanted -> {
+            patience.stop();
             if (!text.getText().equals(wanted)) {
                 text.setText(wanted);
             }
         });
-        ties.follow(text.textProperty(), viewModel.text()::set);
-
-        List<Optional<Match>> choices = new ArrayList<>();
-        choices.add(Optional.empty());
-        for (Match one : Match.values()) {
-            choices.add(Optional.of(one));
-        }
-        ComboBox<Optional<Match>> match = Choices.combo(
-                choices, one -> wording.text(one.map(Match::key).orElse("results.match.all")), viewModel.match(), ties);
-        match.setId("match");
-        match.getStyleClass().add("filter-match");
-        Label matchLabel = new Label(wording.text("results.match.label"));
-        matchLabel.setLabelFor(match);
-        Button clear = new Button(wording.text("results.filter.clear"));
-        clear.setOnAction(_ -> viewModel.clearFilters());
-        bar = new FlowPane(pair(textLabel, text), pair(matchLabel, match), clear);
-        bar.getStyleClass().add("actions");
-    }
-
-    /// A label that stays with its field when the bar wraps.
-    private static Node pair(Label label, Node field) {
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox pair = new HBox(label, field);
-        pair.getStyleClass().add("actions");
-        return pair;
+        ties.add(text.textProperty().subscribe((_, typed) -> {
+            if (!typed.equals(filters.text().get())) {
+                patience.playFromStart();
+            }
+        }));
+        text.setOnAction(_ -> {
+            patience.stop();
+            filters.text().set(text.getText());
+        });
+        return text;
     }
 
     Node node() {
         return bar;
     }
 
-    TextField text() {
+    TextField field() {
         return text;
     }
 }

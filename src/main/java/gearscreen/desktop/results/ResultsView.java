@@ -1,6 +1,7 @@
 package gearscreen.desktop.results;
 
 import atlantafx.base.theme.Styles;
+import gearscreen.desktop.command.Command;
 import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.findings.PlainText;
 import gearscreen.desktop.kit.Pages;
@@ -8,6 +9,8 @@ import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.Ports;
+import gearscreen.desktop.review.ReviewViewModel;
+import gearscreen.desktop.rows.ResultRow;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.ProfileChip;
 import gearscreen.desktop.scan.ProfilesViewModel;
@@ -21,15 +24,19 @@ import gearscreen.screening.ScanResult;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -49,20 +56,24 @@ public final class ResultsView implements Screen {
     private final ObservableBooleanValue compact;
     private final Label title = Typography.title("");
     private final Label subtitle = Typography.muted("");
-    private final Label shownLine = Typography.muted("");
     private final FilterBar filters;
     private final Cards cards;
     private final ResultTable table;
     private final DetailPane detail;
+    private final FootLine foot;
+    private final CommandControls controls;
+    private final BarsPane bars;
     private final BorderPane detailPage = new BorderPane();
     private final SplitPane split = new SplitPane();
     private final StackPane content = new StackPane();
     private final Parent node;
     private final VBox top;
     private boolean detailAlone;
+    private boolean greeted;
 
     public ResultsView(
             ResultsViewModel viewModel,
+            ReviewViewModel review,
             ScanViewModel scan,
             ProfilesViewModel profiles,
             Asking asking,
@@ -74,16 +85,20 @@ public final class ResultsView implements Screen {
         this.scan = scan;
         this.wording = wording;
         this.compact = compact;
+        this.controls = controls;
         filters = new FilterBar(viewModel, wording, ties);
         cards = new Cards(viewModel, wording, ties);
-        table = new ResultTable(viewModel, wording, shownLine.fontProperty(), ties);
+        bars = new BarsPane(viewModel, wording, compact, ties);
+        foot = new FootLine(viewModel, review, scan, wording, controls, ties);
+        table = new ResultTable(viewModel, wording, foot.font(), ties);
         detail = new DetailPane(
-                viewModel, wording, asking, ports, () -> scan.result().get(), ties);
+                viewModel, wording, asking, ports, controls, () -> scan.result().get(), ties);
 
         Button export = controls.button("export");
         export.getStyleClass().add(Styles.ACCENT);
         Button lines = controls.button("lines");
-        List<Button> buttons = List.of(controls.button("columns"), lines, export);
+        List<ButtonBase> buttons =
+                List.of(controls.button("columns"), lines, new ColumnsMenu(viewModel, wording, ties).node(), export);
         HBox row = new HBox();
         FlowPane wrapping = new FlowPane();
         row.getStyleClass().addAll("actions", "actions-right");
@@ -108,12 +123,19 @@ public final class ResultsView implements Screen {
                 head.setRight(side);
             }
         });
-        top = new VBox(head, cards.node(), filters.node());
+        HBox overview = new HBox(cards.node(), bars.node());
+        overview.getStyleClass().add("overview");
+        HBox.setHgrow(bars.node(), Priority.ALWAYS);
+        ties.follow(bars.there(), beside -> {
+            cards.beside(beside);
+            HBox.setHgrow(cards.node(), beside ? Priority.NEVER : Priority.ALWAYS);
+        });
+        top = new VBox(head, overview, filters.node());
         top.getStyleClass().add("section");
         split.setOrientation(Orientation.HORIZONTAL);
         split.getStyleClass().add("results-split");
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox page = new VBox(top, content, shownLine);
+        VBox page = new VBox(top, content, foot.node());
         page.getStyleClass().addAll("page", "results-page");
         node = Pages.filling(page);
 
@@ -133,16 +155,17 @@ public final class ResultsView implements Screen {
                 openDetail();
             }
         });
+        content.addEventHandler(KeyEvent.KEY_PRESSED, this::localKey);
         ties.follow(compact, _ -> arrange());
         ties.follow(viewModel.detailShown(), _ -> arrange());
-        ties.follow(scan.result(), _ -> say());
-        ties.follow(viewModel.counts(), _ -> say());
-        ties.follow(viewModel.swaps(), _ -> say());
+        ties.follow(scan.result(), _ -> {
+            greeted = false;
+            say();
+        });
     }
 
     private void say() {
         scan.result().get().ifPresent(result -> {
-            Counts counts = viewModel.counts().get();
             title.setText(wording.count(
                     "results.heading", result.flagged(), result.items().size()));
             DateTimeFormatter time = DateTimeFormatter.ofPattern(
@@ -153,15 +176,21 @@ public final class ResultsView implements Screen {
                     scan.scanned().get().map(time::format).orElse(""),
                     result.watchlistVersion(),
                     result.watchlistDate().toString()));
-            var account = result.inventory().account();
-            shownLine.setText(wording.text(
-                            "results.shown",
-                            viewModel.shown().size(),
-                            result.items().size())
-                    + "  ·  "
-                    + wording.account(account)
-                    + (counts.problems() == 0 ? "" : "  ·  " + wording.count("lines.problems", counts.problems())));
         });
+    }
+
+    /// Single letters act on the item in view, and only where nobody types.
+    private void localKey(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        for (Command command : controls.commands().all()) {
+            if (command.local() && command.keys().getFirst().match(event)) {
+                command.run();
+                event.consume();
+                return;
+            }
+        }
     }
 
     private void arrange() {
@@ -223,19 +252,35 @@ public final class ResultsView implements Screen {
         return node;
     }
 
+    /// The first time the sentence that sums up the scan, so that it is read out; then back to where one was.
     @Override
     public Node entry() {
-        return title;
+        if (!greeted) {
+            greeted = true;
+            return title;
+        }
+        return detailAlone ? detail.node() : table.node();
     }
 
     @Override
     public Optional<Node> find() {
-        return Optional.of(filters.text());
+        return Optional.of(filters.field());
     }
 
     @Override
     public Optional<String> copied() {
         return viewModel.selected().get().flatMap(row -> scan.result().get().map(result -> text(row, result)));
+    }
+
+    /// The cells as written, with tabs between them.
+    @Override
+    public Optional<String> copiedRow() {
+        return viewModel
+                .selected()
+                .get()
+                .map(row -> row.screened().item().cells().stream()
+                        .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
+                        .collect(Collectors.joining("\t")));
     }
 
     private String text(ResultRow row, ScanResult result) {
@@ -249,7 +294,7 @@ public final class ResultsView implements Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(title, cards.node(), filters.node(), table.node(), detail.node());
+        return List.of(title, cards.node(), bars.node(), filters.node(), table.node(), detail.node(), foot.node());
     }
 
     @Override

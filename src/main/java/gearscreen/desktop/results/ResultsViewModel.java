@@ -1,11 +1,22 @@
 package gearscreen.desktop.results;
 
-import gearscreen.desktop.findings.Match;
+import gearscreen.desktop.kit.NoticesViewModel;
+import gearscreen.desktop.rows.Column;
+import gearscreen.desktop.rows.Marks;
+import gearscreen.desktop.rows.ResultRow;
+import gearscreen.desktop.rows.RowFilter;
+import gearscreen.desktop.rows.RowQuery;
+import gearscreen.desktop.rows.Rows;
+import gearscreen.desktop.rows.Show;
+import gearscreen.desktop.rows.ShownRows;
+import gearscreen.desktop.rows.View;
 import gearscreen.desktop.work.Background;
 import gearscreen.desktop.work.Ending;
+import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,106 +27,158 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What the table of a result shows. Filtering and sorting run in the background; the latest wish wins.
+/// What the scan found, filtered and sorted as the user wants it. Filtering and sorting run in the background on a
+/// snapshot; of several wishes only the latest is shown.
 public final class ResultsViewModel {
     private final Background background;
-    private final ShownRows shown = new ShownRows(ResultRows.none());
+    private final Function<ScanResult, Review> reviewing;
+    private final NoticesViewModel notices;
+    private final ShownRows shown = new ShownRows();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+    private final ReadOnlyObjectWrapper<Summary> summary = new ReadOnlyObjectWrapper<>(Summary.NONE);
     private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper swaps = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper repaints = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Rows>> rows = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ResultRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.FLAGGED);
-    private final ObjectProperty<Optional<Match>> match = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ObjectProperty<SortKey> sort = new SimpleObjectProperty<>(SortKey.MATCH);
+    private final FilterViewModel filters = new FilterViewModel(this::refresh);
+    private final ObjectProperty<Column> sort = new SimpleObjectProperty<>(Column.MATCH);
     private final BooleanProperty descending = new SimpleBooleanProperty();
     private final BooleanProperty detailShown = new SimpleBooleanProperty(true);
-    private Optional<ResultRows> rows = Optional.empty();
+    private final BooleanProperty barsShown = new SimpleBooleanProperty(true);
+    private final Marks marks = new Marks();
+    private final ColumnsShown columns;
     private Background.Run query = () -> {};
     private int generation;
     private boolean swapping;
 
-    public ResultsViewModel(Background background) {
+    /// @param reviewing how a scan stands after what was decided; asked away from the window's thread
+    public ResultsViewModel(
+            Background background,
+            Function<ScanResult, Review> reviewing,
+            ColumnsShown columns,
+            NoticesViewModel notices) {
+        this.notices = notices;
         this.background = background;
-        show.subscribe((_, _) -> refresh());
-        match.subscribe((_, _) -> refresh());
-        text.subscribe((_, _) -> refresh());
+        this.reviewing = reviewing;
+        this.columns = columns;
         sort.subscribe((_, _) -> refresh());
         descending.subscribe((_, _) -> refresh());
     }
 
-    /// Takes a new result, or none. A result of the same inventory (another profile) keeps filter and selection.
+    /// Takes a new result, or none. A result of the same inventory (another profile) keeps filter, marks and selection.
     public void load(Optional<ScanResult> result, boolean sameInventory) {
         int mine = ++generation;
         query.cancel();
         int keep = sameInventory ? selected.get().map(ResultRow::id).orElse(-1) : -1;
+        if (!sameInventory) {
+            marks.clear();
+            marked.set(0);
+        }
         if (result.isEmpty()) {
-            rows = Optional.empty();
+            rows.set(Optional.empty());
             counts.set(Counts.NONE);
+            summary.set(Summary.NONE);
             select(Optional.empty());
+            swapping = true;
+            shown.clear();
+            swapping = false;
             return;
         }
         listing.set(true);
-        record Made(ResultRows rows, Counts counts) {}
+        record Made(Rows rows, Counts counts, Summary summary) {}
         query = background.start(
-                _ -> {
-                    ResultRows made = ResultRows.of(result.get());
-                    return new Made(made, Counts.of(result.get(), made));
+                progress -> {
+                    Rows made = Rows.of(result.get(), progress);
+                    Review review = reviewing.apply(result.get());
+                    made.review(review);
+                    View applying =
+                            new RowQuery(RowFilter.of(Show.APPLIES, ""), Column.LINE, false).run(made, progress);
+                    Counts counts = Counts.of(
+                            result.get(), applying.size(), review.counts().openItems());
+                    return new Made(made, counts, Summary.of(made));
                 },
                 (_, _) -> {},
                 ending -> {
                     if (mine == generation && ending instanceof Ending.Done<Made>(Made made)) {
-                        rows = Optional.of(made.rows);
                         counts.set(made.counts);
-                        selected.set(keep >= 0 ? Optional.of(made.rows.get(keep)) : Optional.empty());
-                        if (!sameInventory) {
-                            text.set("");
-                            match.set(Optional.empty());
-                            show.set(made.counts.flagged() > 0 ? Show.FLAGGED : Show.ALL);
+                        summary.set(made.summary);
+                        rows.set(Optional.of(made.rows));
+                        selected.set(keep >= 0 ? Optional.of(made.rows.row(keep)) : Optional.empty());
+                        if (sameInventory) {
+                            refresh();
+                        } else {
+                            filters.begin(made.counts.flagged() > 0 ? Show.FLAGGED : Show.ALL);
                         }
-                        refresh();
                     }
+                    failed(ending);
                 });
     }
 
+    /// Takes what people decided meanwhile. The rows in view stay where they are until the next filter or sort.
+    public void review(Review now) {
+        rows.get().ifPresent(all -> {
+            all.review(now);
+            counts.set(counts.get().withToReview(now.counts().openItems()));
+            repaint();
+        });
+    }
+
     private void refresh() {
-        if (rows.isEmpty()) {
+        if (rows.get().isEmpty()) {
             return;
         }
-        ResultRows snapshot = rows.get();
-        RowQuery wish = new RowQuery(
-                show.get(), match.get(), text.get().strip().toLowerCase(Locale.ROOT), sort.get(), descending.get());
+        Rows snapshot = rows.get().get();
+        RowQuery wish = new RowQuery(filters.filter(), sort.get(), descending.get());
         int mine = ++generation;
         query.cancel();
         Background.Run started = background.start(progress -> wish.run(snapshot, progress), (_, _) -> {}, ending -> {
-            if (mine == generation && ending instanceof Ending.Done<int[]>(int[] view)) {
-                swap(snapshot, view);
+            if (mine == generation && ending instanceof Ending.Done<View>(View view)) {
+                swap(view);
             }
+            failed(ending);
         });
         if (mine == generation) {
             query = started;
         }
     }
 
-    private void swap(ResultRows snapshot, int[] view) {
+    /// Nothing but a fault of the program can make it fail.
+    private void failed(Ending<?> ending) {
+        if (ending instanceof Ending.Failed<?>(Throwable cause)) {
+            listing.set(false);
+            notices.tellBug(cause);
+        }
+    }
+
+    private void swap(View view) {
         Optional<ResultRow> before = selected.get();
         swapping = true;
         listing.set(false);
-        shown.swap(snapshot, view);
+        shown.swap(view);
         swapping = false;
-        boolean still = before.filter(row -> shown.indexOfId(row.id()) >= 0).isPresent();
-        selected.set(still ? before : shown.stream().findFirst());
+        boolean still = before.filter(row -> view.indexOfId(row.id()) >= 0).isPresent();
+        selected.set(still ? before : view.stream().findFirst());
         swaps.set(swaps.get() + 1);
     }
 
     /// The rows in view, in order. Read-only.
-    ObservableList<ResultRow> shown() {
+    public ObservableList<ResultRow> shown() {
         return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /// Empty before the first result.
+    public ReadOnlyObjectProperty<Optional<Rows>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /// What is in view with what occurs in it; empty before the first rows.
+    Optional<View> view() {
+        return shown.view();
     }
 
     /// True from a new result until its rows are there.
@@ -128,6 +191,15 @@ public final class ResultsViewModel {
         return swaps.getReadOnlyProperty();
     }
 
+    /// How often the same rows began to say something else.
+    public ReadOnlyIntegerProperty repaints() {
+        return repaints.getReadOnlyProperty();
+    }
+
+    private void repaint() {
+        repaints.set(repaints.get() + 1);
+    }
+
     /// Where the selected row stands in view; -1 where there is none.
     int selectedIndex() {
         return selected.get().map(row -> shown.indexOfId(row.id())).orElse(-1);
@@ -137,7 +209,11 @@ public final class ResultsViewModel {
         return counts.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<ResultRow>> selected() {
+    ReadOnlyObjectProperty<Summary> summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<ResultRow>> selected() {
         return selected.getReadOnlyProperty();
     }
 
@@ -148,19 +224,78 @@ public final class ResultsViewModel {
         }
     }
 
+    /// Goes to the next row in view, or the one before, that waits for somebody, round the end of the table. False
+    /// where none does.
+    public boolean selectOpen(boolean backwards) {
+        int size = shown.size();
+        int from = selectedIndex();
+        Optional<Rows> all = rows.get();
+        for (int step = 1; step <= size && all.isPresent(); step++) {
+            int index = Math.floorMod(from + (backwards ? -step : step), size);
+            ResultRow row = shown.get(index);
+            if (all.get().open(row.id())) {
+                selected.set(Optional.of(row));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- marks
+
+    /// How many rows are marked.
+    public ReadOnlyIntegerProperty marked() {
+        return marked.getReadOnlyProperty();
+    }
+
+    public boolean isMarked(ResultRow row) {
+        return marks.has(row.id());
+    }
+
+    public IntStream markedIds() {
+        return marks.ids();
+    }
+
+    public void mark(ResultRow row, boolean on) {
+        marks.set(row.id(), on);
+        marksChanged();
+    }
+
+    public void markAllShown() {
+        shown.view().ifPresent(marks::setAll);
+        marksChanged();
+    }
+
+    public void unmarkAll() {
+        marks.clear();
+        marksChanged();
+    }
+
+    private void marksChanged() {
+        marked.set(marks.count());
+        repaint();
+    }
+
+    // ---- what is shown, and in which order
+
+    public FilterViewModel filters() {
+        return filters;
+    }
+
+    /// Whether the file in view has anything to show in a column.
+    boolean has(Column column) {
+        return rows.get().map(all -> all.has(column)).orElse(true);
+    }
+
+    public ColumnsShown columns() {
+        return columns;
+    }
+
     public ObjectProperty<Show> show() {
-        return show;
+        return filters.show();
     }
 
-    public ObjectProperty<Optional<Match>> match() {
-        return match;
-    }
-
-    public StringProperty text() {
-        return text;
-    }
-
-    public ObjectProperty<SortKey> sort() {
+    public ObjectProperty<Column> sort() {
         return sort;
     }
 
@@ -172,19 +307,22 @@ public final class ResultsViewModel {
         return detailShown;
     }
 
-    /// Sorts by a key; by the same key once more: the other way round.
-    public void sortBy(SortKey key) {
-        if (sort.get() == key) {
+    /// Whether the flagged items are also shown as bars.
+    public BooleanProperty barsShown() {
+        return barsShown;
+    }
+
+    /// Sorts by a column; by the same column once more: the other way round.
+    public void sortBy(Column column) {
+        if (sort.get() == column) {
             descending.set(!descending.get());
         } else {
             descending.set(false);
-            sort.set(key);
+            sort.set(column);
         }
     }
 
     public void clearFilters() {
-        text.set("");
-        match.set(Optional.empty());
-        show.set(Show.ALL);
+        filters.clear();
     }
 }

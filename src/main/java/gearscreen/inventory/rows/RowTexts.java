@@ -9,10 +9,12 @@ import gearscreen.inventory.columns.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The texts of a row's fields, by the columns of its table. Equal texts in several columns of a field are said once.
 public final class RowTexts implements Item.Texts {
     private final List<String> headers;
+    private final Map<Field, List<Integer>> mapping;
     private final FieldColumns columns;
     private final HeaderWords words;
 
@@ -24,6 +26,7 @@ public final class RowTexts implements Item.Texts {
     /// @param mapping for each field its columns
     public RowTexts(List<String> headers, Map<Field, List<Integer>> mapping, HeaderWords words) {
         this.headers = headers;
+        this.mapping = Map.copyOf(mapping);
         this.columns = new FieldColumns(mapping);
         this.words = words;
     }
@@ -45,5 +48,19 @@ public final class RowTexts implements Item.Texts {
             }
         }
         return values;
+    }
+
+    /// Two readings of the same file find the same.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof RowTexts that
+                        && mapping.equals(that.mapping)
+                        && headers.equals(that.headers));
+    }
+
+    @Override
+    public int hashCode() {
+        return headers.hashCode();
     }
 }

@@ -6,11 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.desktop.DeskFixture;
 import gearscreen.desktop.findings.Match;
+import gearscreen.desktop.kit.NoticesViewModel;
+import gearscreen.desktop.review.DecisionBook;
+import gearscreen.desktop.review.Decisions;
+import gearscreen.desktop.rows.Column;
+import gearscreen.desktop.rows.ResultRow;
+import gearscreen.desktop.rows.Show;
+import gearscreen.desktop.work.Background;
 import gearscreen.desktop.work.DirectBackground;
 import gearscreen.desktop.work.LaterBackground;
 import gearscreen.screening.ScanResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +34,7 @@ class ResultsViewModelTest {
     @TempDir
     Path folder;
 
-    private final ResultsViewModel results = new ResultsViewModel(new DirectBackground());
+    private final ResultsViewModel results = viewModel(new DirectBackground());
     private Optional<ScanResult> result = Optional.empty();
 
     @BeforeEach
@@ -45,7 +54,7 @@ class ResultsViewModelTest {
 
     @Test
     void countsEachKindOfItem() {
-        assertEquals(new Counts(5, 3, 0, 1, 1, 1), results.counts().get());
+        assertEquals(new Counts(5, 3, 0, 3, 1, 1, 1), results.counts().get());
     }
 
     @ParameterizedTest
@@ -61,7 +70,7 @@ class ResultsViewModelTest {
     })
     void cardAndTextNarrowTheShownItems(Show show, String text, String expected) {
         results.show().set(show);
-        results.text().set(text);
+        results.filters().text().set(text);
         assertEquals(
                 expected,
                 lines().stream()
@@ -80,7 +89,7 @@ class ResultsViewModelTest {
         "APPLIES, false, '2 3 4 5 7'",
         "MATCH, true, '5 7 4 2 3'"
     })
-    void sortsByEachKeyAndKeepsTheFilesOrderAmongEquals(SortKey key, boolean descending, String expected) {
+    void sortsByEachKeyAndKeepsTheFilesOrderAmongEquals(Column key, boolean descending, String expected) {
         results.show().set(Show.ALL);
         results.sort().set(key);
         results.descending().set(descending);
@@ -90,10 +99,10 @@ class ResultsViewModelTest {
 
     @Test
     void sortingByTheSameKeyAgainTurnsTheOrderRound() {
-        results.sortBy(SortKey.LINE);
-        results.sortBy(SortKey.LINE);
+        results.sortBy(Column.LINE);
+        results.sortBy(Column.LINE);
         assertTrue(results.descending().get());
-        results.sortBy(SortKey.MODEL);
+        results.sortBy(Column.MODEL);
         assertFalse(results.descending().get());
     }
 
@@ -121,14 +130,14 @@ class ResultsViewModelTest {
     @Test
     void ofManyWishesOnlyTheLatestIsShown() {
         LaterBackground later = new LaterBackground();
-        ResultsViewModel slow = new ResultsViewModel(later);
+        ResultsViewModel slow = viewModel(later);
         slow.load(result, false);
         later.next();
         while (later.waiting() > 0) {
             later.next();
         }
-        slow.text().set("roof");
-        slow.text().set("cellar");
+        slow.filters().text().set("roof");
+        slow.filters().text().set("cellar");
         later.next();
         assertEquals(3, slow.shown().size());
         later.next();
@@ -139,7 +148,7 @@ class ResultsViewModelTest {
     @Test
     void isListingUntilTheRowsAreThere() {
         LaterBackground later = new LaterBackground();
-        ResultsViewModel slow = new ResultsViewModel(later);
+        ResultsViewModel slow = viewModel(later);
         slow.load(result, false);
         assertTrue(slow.listing().get());
         while (later.waiting() > 0) {
@@ -151,10 +160,10 @@ class ResultsViewModelTest {
     @Test
     void anotherProfileKeepsFilterAndSelection() {
         results.show().set(Show.ALL);
-        results.text().set("hall");
+        results.filters().text().set("hall");
         results.select(Optional.of(results.shown().get(1)));
         results.load(result, true);
-        assertEquals("hall", results.text().get());
+        assertEquals("hall", results.filters().text().get());
         assertEquals(5, results.selected().get().orElseThrow().line());
     }
 
@@ -163,6 +172,16 @@ class ResultsViewModelTest {
         results.load(Optional.empty(), false);
         assertEquals(Counts.NONE, results.counts().get());
         assertEquals(Optional.empty(), results.selected().get());
+    }
+
+    private static ResultsViewModel viewModel(Background background) {
+        Decisions decisions =
+                new Decisions(DecisionBook.none(), InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+        return new ResultsViewModel(
+                background,
+                decisions::review,
+                new ColumnsShown(ColumnsShown.Memory.none()),
+                new NoticesViewModel(_ -> {}));
     }
 
     private List<Integer> lines() {

@@ -1,0 +1,90 @@
+package gearscreen.desktop.results;
+
+import gearscreen.desktop.findings.Chips;
+import gearscreen.desktop.rows.ResultRow;
+import gearscreen.report.Wording;
+import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// The cells of the table of items.
+final class TableCells {
+    private TableCells() {}
+
+    /// A row says all of itself to a screen reader.
+    static final class Row extends TableRow<ResultRow> {
+        private final Function<ResultRow, String> said;
+
+        Row(Function<ResultRow, String> said) {
+            this.said = said;
+            setAccessibleRole(AccessibleRole.TABLE_ROW);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ResultRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setAccessibleText(row == null ? null : said.apply(row));
+        }
+    }
+
+    /// Text that may be cut: the tooltip says the whole.
+    static final class TextCell extends TableCell<ResultRow, ResultRow> {
+        private final Function<ResultRow, String> text;
+
+        TextCell(Function<ResultRow, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        protected void updateItem(@Nullable ResultRow row, boolean empty) {
+            super.updateItem(row, empty);
+            String shown = row == null ? "" : text.apply(row);
+            setText(row == null ? null : shown);
+            setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+        }
+    }
+
+    static final class MatchCell extends TableCell<ResultRow, ResultRow> {
+        private final Wording wording;
+
+        MatchCell(Wording wording) {
+            this.wording = wording;
+        }
+
+        @Override
+        protected void updateItem(@Nullable ResultRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null ? null : wording.text(row.match().key()));
+            setGraphic(row == null ? null : Chips.icon(row.match()));
+        }
+    }
+
+    /// A mark is set with the mouse here, with the keyboard by the space bar in the table.
+    static final class MarkCell extends TableCell<ResultRow, ResultRow> {
+        private final ResultsViewModel viewModel;
+        private final CheckBox box = new CheckBox();
+
+        MarkCell(ResultsViewModel viewModel, String said) {
+            this.viewModel = viewModel;
+            box.setFocusTraversable(false);
+            box.setAccessibleText(said);
+            box.setOnAction(_ -> {
+                ResultRow row = getItem();
+                if (row != null) {
+                    viewModel.mark(row, box.isSelected());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable ResultRow row, boolean empty) {
+            super.updateItem(row, empty);
+            box.setSelected(row != null && viewModel.isMarked(row));
+            setGraphic(row == null ? null : box);
+        }
+    }
+}
