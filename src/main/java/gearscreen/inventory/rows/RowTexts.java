@@ -54,9 +54,7 @@ public final class RowTexts implements Item.Texts {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof RowTexts that
-                        && mapping.equals(that.mapping)
-                        && headers.equals(that.headers));
+                || (other instanceof RowTexts that && mapping.equals(that.mapping) && headers.equals(that.headers));
     }
 
     @Override
