@@ -27,7 +27,10 @@ class ArchitectureTest {
         "net.harawata..",
         "java.sql..",
         "javax.sql..",
-        "org.sqlite.."
+        "org.sqlite..",
+        "com.openhtmltopdf..",
+        "org.apache.pdfbox..",
+        "org.dhatim.."
     };
 
     @ArchTest
@@ -155,6 +158,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..");
+
+    @ArchTest
+    static final ArchRule documentWritersOnlyInReport = noClasses()
+            .that()
+            .resideOutsideOfPackage("gearscreen.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.dhatim..");
 
     @ArchTest
     static final ArchRule screeningAndReviewNeedNoLibrary = noClasses()

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import gearscreen.app.Checks;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.json.JsonReport;
 import gearscreen.screening.Keep;
@@ -106,8 +107,7 @@ public final class CheckComparison {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(report))) {
             ZonedDateTime created = ZonedDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC);
             new JsonReport()
-                    .write(
-                            scan,
+                    .write(ReportContent.of(scan),
                             new ReportSettings(
                                     Messages.in(Language.ENGLISH),
                                     "GearScreen",

@@ -4,6 +4,7 @@ import gearscreen.app.ReportFormat;
 import gearscreen.app.WholeFile;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.screening.Keep;
 import gearscreen.screening.ScanResult;
@@ -25,7 +26,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                 .addPositional(options.files())
                 .addOption(options.several("profile", "ID[,ID]"))
                 .addOption(options.one("as-of", "DATE"))
-                .addOption(options.one("format", "text|csv|html|json"))
+                .addOption(options.one("format", "text|csv|html|pdf|xlsx|json|sarif|junit|email"))
                 .addOption(options.one("output", "FILE"))
                 .addOption(options.one("include", "flagged|all"))
                 .addOption(options.one("sheet", "NAME"))
@@ -72,7 +73,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
             WholeFile.write(
                     output.get(),
                     inputs.any(output.get()),
-                    out -> format.report().write(scan, settings, out));
+                    out -> format.report().write(ReportContent.of(scan), settings, out));
             terminal.tell(terminal.messages()
                     .count(
                             "cli.check.written",
@@ -80,7 +81,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                             scan.counts().items(),
                             output.get().toString()));
         } else {
-            terminal.print(out -> format.report().write(scan, settings, out));
+            terminal.print(out -> format.report().write(ReportContent.of(scan), settings, out));
         }
         return failOn.exitCode(scan.items().stream().map(ScreenedItem::outcome).toList());
     }
@@ -91,8 +92,8 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
             return Keep.ALL;
         }
         return switch (format) {
-            case CSV, JSON -> Keep.FLAGGED;
-            case TEXT, HTML -> Keep.FLAGGED_AND_UNCLEAR;
+            case CSV, JSON, SARIF -> Keep.FLAGGED;
+            case TEXT, HTML, PDF, XLSX, JUNIT, EMAIL -> Keep.FLAGGED_AND_UNCLEAR;
         };
     }
 

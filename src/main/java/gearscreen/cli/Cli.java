@@ -4,12 +4,18 @@ import gearscreen.app.Bug;
 import gearscreen.app.Checks;
 import gearscreen.app.Program;
 import gearscreen.app.UnwritableException;
+import gearscreen.app.edition.Current;
+import gearscreen.app.edition.Editions;
+import gearscreen.app.settings.Folders;
+import gearscreen.cli.watchlist.EditionText;
+import gearscreen.cli.watchlist.WatchlistCommand;
 import gearscreen.inventory.UnreadableInventoryException;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +40,30 @@ public final class Cli {
     /// @param err messages
     /// @return the exit code: 0 nothing flagged, 1 something flagged, 2 wrong usage or unusable file, 3 bug
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, out, err, new Checks(), Clock.system(ZoneId.systemDefault()), Locale.getDefault());
+        Editions editions = Editions.of(Folders.ofThisMachine(), Program.current());
+        return run(args, out, err, editions, Clock.system(ZoneId.systemDefault()), Locale.getDefault());
     }
 
-    static int run(String[] args, PrintStream out, PrintStream err, Checks checks, Clock clock, Locale locale) {
+    static int run(String[] args, PrintStream out, PrintStream err, Editions editions, Clock clock, Locale locale) {
         Messages messages = Messages.in(language(args, locale));
-        return new Cli(new Terminal(messages, out, err, checks, clock, Program.current())).run(args);
+        Checks checks = new Checks(() -> {
+            Current current = editions.current(LocalDate.now(clock));
+            current.notices().forEach(notice -> err.println(EditionText.notice(messages, notice)));
+            return current.watchlist();
+        });
+        return run(args, out, err, checks, editions, clock, locale);
+    }
+
+    static int run(
+            String[] args,
+            PrintStream out,
+            PrintStream err,
+            Checks checks,
+            Editions editions,
+            Clock clock,
+            Locale locale) {
+        Messages messages = Messages.in(language(args, locale));
+        return new Cli(new Terminal(messages, out, err, checks, editions, clock, Program.current())).run(args);
     }
 
     /// The language has to be known before the arguments are read, so that complaints about them are in it.

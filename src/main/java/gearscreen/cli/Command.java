@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// One command of the terminal: what it takes and what it does.
-interface Command {
+public interface Command {
     CommandSpec spec();
 
     /// @return the exit code

@@ -1,12 +1,12 @@
 package gearscreen.cli;
 
 /// What the exit code says; scripts rely on the numbers.
-final class ExitCode {
+public final class ExitCode {
     /// Nothing was flagged at the level of `--fail-on`.
-    static final int NOTHING = 0;
-    static final int FLAGGED = 1;
+    public static final int NOTHING = 0;
+    public static final int FLAGGED = 1;
     /// Wrong usage, or an input or output that cannot be used.
-    static final int UNUSABLE = 2;
+    public static final int UNUSABLE = 2;
     static final int BUG = 3;
 
     private ExitCode() {}

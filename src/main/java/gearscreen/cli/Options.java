@@ -25,9 +25,9 @@ import picocli.CommandLine.ParseResult;
 /// The options that several commands share: how they are declared, and what their texts mean.
 ///
 /// Values are taken as text and read here, so that every complaint is one of our sentences in the user's language.
-record Options(Terminal terminal) {
+public record Options(Terminal terminal) {
     /// @param topic of the help texts: their keys are `cli.` + topic + `.` + option
-    CommandSpec spec(Command command, String name, String topic) {
+    public CommandSpec spec(Command command, String name, String topic) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
         spec.usageMessage()
                 .description(say("cli." + topic + ".description"))
@@ -45,7 +45,7 @@ record Options(Terminal terminal) {
         return spec;
     }
 
-    OptionSpec one(String name, String label) {
+    public OptionSpec one(String name, String label) {
         return OptionSpec.builder("--" + name)
                 .paramLabel(label)
                 .type(String.class)
@@ -53,7 +53,7 @@ record Options(Terminal terminal) {
                 .build();
     }
 
-    OptionSpec several(String name, String label) {
+    public OptionSpec several(String name, String label) {
         return OptionSpec.builder("--" + name)
                 .paramLabel(label)
                 .type(List.class)
@@ -63,7 +63,7 @@ record Options(Terminal terminal) {
                 .build();
     }
 
-    PositionalParamSpec file() {
+    public PositionalParamSpec file() {
         return PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .index("0")
@@ -87,18 +87,18 @@ record Options(Terminal terminal) {
                 .build();
     }
 
-    Optional<String> value(ParseResult arguments, String name) {
+    public Optional<String> value(ParseResult arguments, String name) {
         return Optional.ofNullable(arguments.<String>matchedOptionValue("--" + name, null));
     }
 
-    List<String> values(ParseResult arguments, String name) {
+    public List<String> values(ParseResult arguments, String name) {
         return arguments.matchedOptionValue("--" + name, List.of());
     }
 
     /// One of a few words, whatever its case.
     ///
     /// @param id the word of a choice
-    <T> T choice(ParseResult arguments, String name, List<T> choices, Function<T, String> id, T otherwise) {
+    public <T> T choice(ParseResult arguments, String name, List<T> choices, Function<T, String> id, T otherwise) {
         return value(arguments, name)
                 .map(text -> choices.stream()
                         .filter(choice -> id.apply(choice).equalsIgnoreCase(text.strip()))
@@ -116,7 +116,7 @@ record Options(Terminal terminal) {
     }
 
     /// For commands whose result is text or JSON only.
-    boolean json(ParseResult arguments) {
+    public boolean json(ParseResult arguments) {
         List<ReportFormat> formats = List.of(ReportFormat.TEXT, ReportFormat.JSON);
         return choice(arguments, "format", formats, ReportFormat::id, ReportFormat.TEXT) == ReportFormat.JSON;
     }
@@ -136,11 +136,12 @@ record Options(Terminal terminal) {
         }
     }
 
-    LocalDate asOf(ParseResult arguments) {
+    public LocalDate asOf(ParseResult arguments) {
         return value(arguments, "as-of").map(this::date).orElseGet(terminal::today);
     }
 
-    private LocalDate date(String text) {
+    /// @throws Refusal where it is no date
+    public LocalDate date(String text) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
@@ -176,7 +177,7 @@ record Options(Terminal terminal) {
                         Arrays.stream(Field.values()).map(Field::id).collect(Collectors.joining(", ")))));
     }
 
-    Path path(String text) {
+    public Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -2,6 +2,7 @@ package gearscreen.cli;
 
 import gearscreen.app.Checks;
 import gearscreen.app.Program;
+import gearscreen.app.edition.Editions;
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.InventoryPart;
 import gearscreen.inventory.UnreadableInventoryException;
@@ -28,23 +29,30 @@ import java.util.List;
 ///
 /// @param out results, always as UTF-8
 /// @param err messages
-record Terminal(Messages messages, PrintStream out, PrintStream err, Checks checks, Clock clock, Program program) {
+public record Terminal(
+        Messages messages,
+        PrintStream out,
+        PrintStream err,
+        Checks checks,
+        Editions editions,
+        Clock clock,
+        Program program) {
     private static final int LONGEST_MESSAGE = 8_000;
 
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
-    interface Reading<T> {
+    public interface Reading<T> {
         T result() throws IOException;
     }
 
-    String say(String key, Object... facts) {
+    public String say(String key, Object... facts) {
         return messages.text(key, facts);
     }
 
     /// One line, whatever a file name holds that stands in the sentence.
-    void tell(String sentence) {
+    public void tell(String sentence) {
         err.println(VisibleText.of(sentence, LONGEST_MESSAGE));
     }
 
@@ -68,11 +76,11 @@ record Terminal(Messages messages, PrintStream out, PrintStream err, Checks chec
         }
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    ReportSettings settings(ReportSettings.Include include) {
+    public ReportSettings settings(ReportSettings.Include include) {
         return new ReportSettings(
                 messages,
                 program.name(),
@@ -84,7 +92,7 @@ record Terminal(Messages messages, PrintStream out, PrintStream err, Checks chec
     /// Work on a file. What the disk or the memory refuses becomes a sentence that names the file.
     ///
     /// @throws UnreadableInventoryException as the work does
-    <T> T reading(String file, Reading<T> work) throws UnreadableInventoryException {
+    public <T> T reading(String file, Reading<T> work) throws UnreadableInventoryException {
         try {
             return work.result();
         } catch (UnreadableInventoryException e) {
@@ -97,7 +105,7 @@ record Terminal(Messages messages, PrintStream out, PrintStream err, Checks chec
     }
 
     /// Writes a result. Where the reader of a pipe has gone (`| head`) it ends quietly: nobody wants the rest.
-    void print(Content content) throws IOException {
+    public void print(Content content) throws IOException {
         try {
             OutputStream buffered = new BufferedOutputStream(new Pipe(out), 1 << 16);
             content.write(buffered);
@@ -107,7 +115,7 @@ record Terminal(Messages messages, PrintStream out, PrintStream err, Checks chec
         }
     }
 
-    void print(List<String> lines) throws IOException {
+    public void print(List<String> lines) throws IOException {
         print(bytes -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
             for (String line : lines) {

@@ -26,11 +26,7 @@ public final class FindingText {
 
     /// @param line of the item, as it is named
     public void write(Finding finding, String line) throws IOException {
-        String supplier = finding.via()
-                .map(via ->
-                        wording.text("report.finding.via", finding.supplier().name(), via.name()))
-                .orElse(finding.supplier().name());
-        line("    " + supplier + " - " + wording.strength(finding.strength()) + " - "
+        line("    " + wording.supplier(finding) + " - " + wording.strength(finding.strength()) + " - "
                 + wording.applicability(finding.applicability()));
         for (Evidence evidence : finding.evidence()) {
             line("      * " + wording.evidence(evidence));

@@ -1,11 +1,11 @@
 package gearscreen.report;
 
-import gearscreen.screening.ScanResult;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// One way of writing a scan down. The same scan and settings give the same bytes.
+/// One way of writing a scan down. The same content and settings give the same bytes, but for a PDF, which is only the
+/// same to its reader.
 public interface Report {
-    /// @param out is flushed and stays open; the bytes are UTF-8
-    void write(ScanResult scan, ReportSettings settings, OutputStream out) throws IOException;
+    /// @param out is flushed and stays open; texts are UTF-8
+    void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException;
 }

@@ -18,7 +18,8 @@ import java.util.Optional;
 /// The scan for a terminal: a block for each flagged item, then the counts. Plain words, no colours, no boxes.
 public final class TextReport implements Report {
     @Override
-    public void write(ScanResult scan, ReportSettings settings, OutputStream out) throws IOException {
+    public void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException {
+        ScanResult scan = content.scan();
         Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Wording wording = new Wording(settings.messages());
         FindingText findingText = new FindingText(wording, lines);

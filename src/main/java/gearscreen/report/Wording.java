@@ -16,6 +16,7 @@ import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.Reason;
+import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.screening.Strength;
 import gearscreen.text.LocalizedText;
@@ -24,6 +25,7 @@ import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.OrganisationProfile;
 import gearscreen.watchlist.Supplier;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +48,9 @@ public final class Wording {
 
     private final Messages messages;
 
+    /// A pattern is taken apart once: reports say the same sentences for every row.
+    private final Map<String, MessageFormat> formats = new HashMap<>();
+
     /// Every supplier's listings give the same reasons for all its items: each sentence is made once.
     private final Map<Reason, String> reasons = new HashMap<>();
 
@@ -58,7 +63,7 @@ public final class Wording {
     }
 
     public String text(String key, Object... facts) {
-        return messages.text(key, facts);
+        return formats.computeIfAbsent(key, messages::format).format(facts);
     }
 
     public String count(String key, long count, Object... facts) {
@@ -76,6 +81,13 @@ public final class Wording {
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return messages.count("report.cut", text.length() - end, VisibleText.of(text.substring(0, end)));
+    }
+
+    /// The supplier of a finding, with the affiliate or brand company that the item shows.
+    public String supplier(Finding finding) {
+        return finding.via()
+                .map(via -> text("report.finding.via", finding.supplier().name(), via.name()))
+                .orElse(finding.supplier().name());
     }
 
     public String outcome(Outcome outcome) {
@@ -214,6 +226,17 @@ public final class Wording {
 
     public String skipped(SkippedLine.Why why) {
         return text("skipped." + why.id());
+    }
+
+    /// The answer of a report in one sentence.
+    public String answer(ScanResult scan) {
+        long items = scan.counts().items();
+        if (items == 0) {
+            return text("report.answer.empty");
+        }
+        return scan.flagged() == 0
+                ? count("report.answer.none", items, scan.watchlistVersion())
+                : count("report.answer.some", scan.flagged(), items);
     }
 
     /// Where the lines of a file went, as a sum.

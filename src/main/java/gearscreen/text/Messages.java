@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 public final class Messages {
     /// Base names of the bundles, each with a `_fr` twin.
     public static final List<String> BUNDLES =
-            List.of("inventory", "screening", "review", "report", "cli", "desktop", "launch");
+            List.of("inventory", "screening", "watchlist", "review", "report", "cli", "desktop", "launch", "paper");
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -47,7 +47,14 @@ public final class Messages {
     ///
     /// @throws MissingResourceException when no bundle has the key, which is a bug
     public String text(String key, Object... facts) {
-        return new MessageFormat(pattern(key), language.locale()).format(facts);
+        return format(key).format(facts);
+    }
+
+    /// The pattern of this key, for those who say it often; not for several threads at once.
+    ///
+    /// @throws MissingResourceException when no bundle has the key, which is a bug
+    public MessageFormat format(String key) {
+        return new MessageFormat(pattern(key), language.locale());
     }
 
     /// The sentence for a count: `key.one` or `key.other`, by the CLDR rule of the language (English: one is 1; French:

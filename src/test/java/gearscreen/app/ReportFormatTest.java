@@ -3,6 +3,7 @@ package gearscreen.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Scans;
 import gearscreen.text.Language;
@@ -25,7 +26,7 @@ class ReportFormatTest {
                 IOException.class,
                 () -> format.report()
                         .write(
-                                Scans.flaggedTimes(500),
+                                ReportContent.of(Scans.flaggedTimes(500)),
                                 Scans.settings(Language.ENGLISH, ReportSettings.Include.ALL),
                                 full));
         assertEquals("No space left on device", broken.getMessage());

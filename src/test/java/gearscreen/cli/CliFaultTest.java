@@ -54,6 +54,7 @@ class CliFaultTest {
                 closedPipe(),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Checks(),
+                Run.EDITIONS,
                 Run.CLOCK,
                 Locale.CANADA);
         assertEquals(0, exitCode);
@@ -67,6 +68,7 @@ class CliFaultTest {
                 closedPipe(),
                 closedPipe(),
                 new Checks(),
+                Run.EDITIONS,
                 Run.CLOCK,
                 new Program("GearScreen", "1"));
         AtomicInteger blocks = new AtomicInteger();

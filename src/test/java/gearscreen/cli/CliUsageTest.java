@@ -17,7 +17,7 @@ class CliUsageTest {
                     inspect a.csv b.csv                       | “b.csv” is one argument too many. Put quotes around a name with spaces. See: gearscreen inspect --help
                     check a.csv --colour                      | There is no option --colour. See: gearscreen check --help
                     check a.csv --format                      | Something is missing: --format. See: gearscreen check --help
-                    check a.csv --format pdf                  | --format cannot be “pdf”. It is one of: text, csv, html, json.
+                    check a.csv --format docx                  | --format cannot be “docx”. It is one of: text, csv, html, pdf, xlsx, json, sarif, junit, email.
                     check a.csv --format csv --format csv     | --format is given twice. See: gearscreen check --help
                     check a.csv --include none                | --include cannot be “none”. It is one of: flagged, all.
                     check a.csv --fail-on always              | --fail-on cannot be “always”. It is one of: any, may-apply, applies, never.
@@ -27,7 +27,7 @@ class CliUsageTest {
                     check a.csv --map vendor                  | “vendor” does not map a column. Write it as FIELD=COLUMN, for example vendor=Make.
                     inspect a.csv --rows -1                   | --rows cannot be “-1”. It is a number from 0 on, or all.
                     inspect a.csv --rows some                 | --rows cannot be “some”. It is a number from 0 on, or all.
-                    watchlist                                 | Say what to do: show.
+                    watchlist                                 | Say what to do: show, verify, diff, update, make-bundle.
                     watchlist show acme                       | The watchlist has no supplier and no directive “acme”. See: gearscreen watchlist show
                     --lang en                                 | Say what to do: check, inspect, lookup, watchlist.
                     chekc a.csv                               | There is no command “chekc”. There are: check, inspect, lookup, watchlist. See: gearscreen --help
@@ -66,7 +66,17 @@ class CliUsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "check --help", "inspect --help", "lookup -h", "watchlist --help", "watchlist show -h"
+            strings = {
+                "--help",
+                "check --help",
+                "inspect --help",
+                "lookup -h",
+                "watchlist --help",
+                "watchlist show -h",
+                "watchlist verify -h",
+                "watchlist diff -h",
+                "watchlist update -h",
+                "watchlist make-bundle -h"
             })
     void helpIsThereInBothLanguages(String command) {
         Run english = Run.of(command.split(" "));

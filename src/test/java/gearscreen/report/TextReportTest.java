@@ -45,7 +45,7 @@ class TextReportTest {
         ReportSettings later = new ReportSettings(
                 now.messages(), now.program(), now.version(), now.created().plusDays(181), now.include());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TextReport().write(Scans.realistic(), later, out);
+        new TextReport().write(ReportContent.of(Scans.realistic()), later, out);
         String first = out.toString(StandardCharsets.UTF_8).lines().toList().getFirst();
         assertTrue(first.startsWith("List version 2026.11.1 of 2026-11-10 is 195 days old. Do not rely"), first);
     }
@@ -66,7 +66,7 @@ class TextReportTest {
 
     private static List<String> lines(ScanResult scan, ReportSettings.Include include) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TextReport().write(scan, Scans.settings(Language.ENGLISH, include), out);
+        new TextReport().write(ReportContent.of(scan), Scans.settings(Language.ENGLISH, include), out);
         return List.of(out.toString(StandardCharsets.UTF_8).split("\n"));
     }
 }

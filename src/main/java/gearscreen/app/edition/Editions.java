@@ -83,6 +83,14 @@ public final class Editions {
         return new Current(read.watchlist(), new Origin.Signed(read.manifest(), read.signedBy()), notices);
     }
 
+    /// A bundle that is only looked at, whatever its version.
+    ///
+    /// @throws RefusedBundleException where it is not taken
+    /// @throws IOException where it cannot be read
+    public Bundle read(Path file) throws IOException, RefusedBundleException {
+        return reader.read(file);
+    }
+
     /// Whether a file may become the edition in use. Changes nothing.
     ///
     /// @throws RefusedBundleException where it may not

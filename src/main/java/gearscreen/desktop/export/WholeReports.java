@@ -3,6 +3,7 @@ package gearscreen.desktop.export;
 import gearscreen.app.Program;
 import gearscreen.app.ReportFormat;
 import gearscreen.app.WholeFile;
+import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.ReportSettings.Include;
 import gearscreen.screening.ScanResult;
@@ -31,6 +32,6 @@ public final class WholeReports implements ReportFiles {
                 program.version(),
                 clock.instant().atZone(ZoneId.systemDefault()),
                 all ? Include.ALL : Include.FLAGGED);
-        WholeFile.write(file, inventory, out -> format.report().write(scan, settings, out));
+        WholeFile.write(file, inventory, out -> format.report().write(ReportContent.of(scan), settings, out));
     }
 }

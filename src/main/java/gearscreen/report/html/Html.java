@@ -5,21 +5,22 @@ import java.io.Writer;
 
 /// Writes elements; every text and every attribute value goes through one escape function. Tag and attribute names are
 /// those of our own code, never data.
-final class Html {
+public final class Html {
     private final Writer out;
 
-    Html(Writer out) {
+    public Html(Writer out) {
         this.out = out;
     }
 
     /// What stands inside an element.
-    interface Content {
+    public interface Content {
         void write() throws IOException;
     }
 
     /// @param attributes name, value, name, value …
-    void in(String tag, Content content, String... attributes) throws IOException {
-        open(tag, attributes);
+    public void in(String tag, Content content, String... attributes) throws IOException {
+        start(tag, attributes);
+        out.write('>');
         content.write();
         out.write("</" + tag + ">");
         if (tag.length() > 1 && !tag.equals("span") && !tag.equals("strong")) {
@@ -27,32 +28,36 @@ final class Html {
         }
     }
 
-    void in(String tag, String text, String... attributes) throws IOException {
+    public void in(String tag, String text, String... attributes) throws IOException {
         in(tag, () -> text(text), attributes);
     }
 
-    /// An element without content or end tag.
-    void open(String tag, String... attributes) throws IOException {
+    /// An element without content, which is right in HTML and in XHTML.
+    public void empty(String tag, String... attributes) throws IOException {
+        start(tag, attributes);
+        out.write(" />");
+    }
+
+    private void start(String tag, String... attributes) throws IOException {
         out.write("<" + tag);
         for (int i = 0; i < attributes.length; i += 2) {
             out.write(" " + attributes[i] + "=\"");
             text(attributes[i + 1]);
             out.write('"');
         }
-        out.write('>');
     }
 
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         out.write(escaped(text));
     }
 
     /// Text of our own resources that is written as it is: the style sheet.
-    void ours(String markup) throws IOException {
+    public void ours(String markup) throws IOException {
         out.write(markup);
     }
 
-    /// Right inside elements and inside double quotes: `<b a="1">` → `&lt;b a=&quot;1&quot;&gt;`. What no HTML page may
-    /// hold (control characters, halves of surrogate pairs) becomes U+FFFD.
+    /// Right inside elements and inside double quotes: `<b a="1">` → `&lt;b a=&quot;1&quot;&gt;`. What no page may
+    /// hold (control characters, halves of surrogate pairs, U+FFFE) becomes U+FFFD.
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
@@ -72,6 +77,8 @@ final class Html {
         return c == '\t'
                 || c == '\n'
                 || (c >= 0x20 && c < 0x7F)
-                || (c >= 0xA0 && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+                || (c >= 0xA0
+                        && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                        && (c & 0xFFFE) != 0xFFFE);
     }
 }

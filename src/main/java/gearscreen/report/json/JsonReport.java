@@ -5,6 +5,7 @@ import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.LineAccount;
 import gearscreen.report.AgeNotice;
 import gearscreen.report.Report;
+import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
 import gearscreen.screening.Outcome;
@@ -28,8 +29,8 @@ public final class JsonReport implements Report {
     public static final String SCHEMA = "urn:gearscreen:schema:check:1";
 
     @Override
-    public void write(ScanResult scan, ReportSettings settings, OutputStream out) throws IOException {
-        JsonText.write(out, json -> report(json, scan, settings));
+    public void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException {
+        JsonText.write(out, json -> report(json, content.scan(), settings));
     }
 
     private static void report(JsonGenerator json, ScanResult scan, ReportSettings settings) {

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes one JSON value as UTF-8: a line for each member of the value and for each entry of its lists. Characters that
 /// a screen would hide or obey are escaped (`\u202E`), so that the text is whole and can be looked at.
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .characterEscapes(new HiddenCharacters())
@@ -27,7 +27,7 @@ final class JsonText {
     private JsonText() {}
 
     /// @param out is flushed and stays open
-    static void write(OutputStream out, Consumer<JsonGenerator> content) throws IOException {
+    public static void write(OutputStream out, Consumer<JsonGenerator> content) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, 1 << 17);
         try (JsonGenerator json = FACTORY.createGenerator(new LineForEachEntry(), buffered)) {
             content.accept(json);

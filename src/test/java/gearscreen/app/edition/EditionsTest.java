@@ -12,7 +12,6 @@ import gearscreen.watchlist.bundle.ProgramVersion;
 import gearscreen.watchlist.bundle.RefusedBundleException;
 import gearscreen.watchlist.bundle.RefusedBundleException.Reason;
 import gearscreen.watchlist.bundle.TestBundles;
-import gearscreen.watchlist.load.WatchlistLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EditionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 5);
-    private static final String BUNDLED = WatchlistLoader.bundled().version();
 
     @TempDir
     Path home;
@@ -76,7 +74,7 @@ class EditionsTest {
     @Test
     void theBundledOneIsUsedUntilAnotherIsAccepted() throws Exception {
         assertInstanceOf(Origin.Bundled.class, editions.current(TODAY).origin());
-        assertEquals(BUNDLED, used());
+        assertEquals(TestBundles.BUNDLED, used());
         accept(december.bytes());
         assertEquals("2026.12.1", used());
         Origin.Signed signed =
@@ -88,7 +86,7 @@ class EditionsTest {
     @Test
     void lookingAtABundleChangesNothing() throws Exception {
         editions.check(file(december.bytes()));
-        assertEquals(BUNDLED, used());
+        assertEquals(TestBundles.BUNDLED, used());
         try (Stream<Path> files = Files.list(home)) {
             assertEquals(List.of(home.resolve("update.zip")), files.toList());
         }
@@ -106,7 +104,7 @@ class EditionsTest {
     @Test
     void aLowerOrTheSameVersionIsRefused() throws Exception {
         accept(december.bytes());
-        for (String version : List.of("2026.12.1", "2026.11.9", BUNDLED)) {
+        for (String version : List.of("2026.12.1", "2026.11.99", TestBundles.BUNDLED)) {
             byte[] bytes = edition(version);
             RefusedBundleException refused = assertThrows(RefusedBundleException.class, () -> accept(bytes));
             assertEquals(Reason.NOT_NEWER, refused.reason());
@@ -118,8 +116,8 @@ class EditionsTest {
     void whoDeletesTheEditionsCannotBringBackAnOldOne() throws Exception {
         accept(edition("2026.12.2"));
         delete(home.resolve("editions"));
-        assertEquals(BUNDLED, used());
-        assertEquals(List.of("setBack 2026.12.2 " + BUNDLED), notices());
+        assertEquals(TestBundles.BUNDLED, used());
+        assertEquals(List.of("setBack 2026.12.2 " + TestBundles.BUNDLED), notices());
         byte[] older = edition("2026.12.1");
         RefusedBundleException refused = assertThrows(RefusedBundleException.class, () -> accept(older));
         assertEquals(List.of("2026.12.1", "2026.12.2"), refused.facts());
@@ -150,7 +148,7 @@ class EditionsTest {
         byte[] older = edition("2026.12.1");
         assertThrows(RefusedBundleException.class, () -> accept(older), "the highest is still remembered");
         editions.goBack(editions.bundledVersion());
-        assertEquals(BUNDLED, used());
+        assertEquals(TestBundles.BUNDLED, used());
         accept(edition("2026.12.3"));
         assertEquals("2026.12.3", used());
         assertEquals(List.of(), notices());
@@ -169,7 +167,7 @@ class EditionsTest {
     void whatIsNotKeptCannotBeGoneBackTo() {
         NoSuchEditionException none =
                 assertThrows(NoSuchEditionException.class, () -> editions.goBack(new EditionVersion(2026, 10, 1)));
-        assertEquals(BUNDLED, none.kept());
+        assertEquals(TestBundles.BUNDLED, none.kept());
     }
 
     @Test
@@ -179,8 +177,8 @@ class EditionsTest {
         byte[] bytes = Files.readAllBytes(kept);
         bytes[bytes.length / 2] ^= 1;
         Files.write(kept, bytes);
-        assertEquals(BUNDLED, used());
-        assertEquals(List.of("damaged 2026.12.1 " + BUNDLED), notices());
+        assertEquals(TestBundles.BUNDLED, used());
+        assertEquals(List.of("damaged 2026.12.1 " + TestBundles.BUNDLED), notices());
         assertThrows(RefusedBundleException.class, () -> editions.goBack(new EditionVersion(2026, 12, 1)));
     }
 
@@ -188,16 +186,16 @@ class EditionsTest {
     void anOldEditionUnderTheNameOfANewerOneIsNotUsed() throws Exception {
         accept(december.bytes());
         Files.copy(home.resolve("editions/2026.12.1.zip"), home.resolve("editions/2027.1.1.zip"));
-        assertEquals(BUNDLED, used());
-        assertEquals(List.of("damaged 2027.1.1 " + BUNDLED), notices());
+        assertEquals(TestBundles.BUNDLED, used());
+        assertEquals(List.of("damaged 2027.1.1 " + TestBundles.BUNDLED), notices());
     }
 
     @Test
     void anEditionByAnotherKeyInTheFolderIsNotUsed() throws Exception {
         Files.createDirectories(home.resolve("editions"));
         Files.write(home.resolve("editions/2026.12.5.zip"), new TestBundles("2026.12.5").bytes());
-        assertEquals(BUNDLED, used());
-        assertEquals(List.of("damaged 2026.12.5 " + BUNDLED), notices());
+        assertEquals(TestBundles.BUNDLED, used());
+        assertEquals(List.of("damaged 2026.12.5 " + TestBundles.BUNDLED), notices());
     }
 
     @Test
@@ -226,7 +224,7 @@ class EditionsTest {
         var bundle = editions.check(file(december.bytes()));
         IOException failed = assertThrows(IOException.class, () -> editions.accept(bundle));
         assertTrue(failed instanceof UnwritableException || !Files.isDirectory(home.resolve("editions")));
-        assertEquals(BUNDLED, used());
+        assertEquals(TestBundles.BUNDLED, used());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -77,7 +77,7 @@ class ReportCssTest {
     }
 
     private static String css() throws IOException {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"))) {
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("screen.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Scans;
 import gearscreen.screening.ScanResult;
@@ -159,7 +160,7 @@ class JsonReportTest {
 
     private static String text(ScanResult scan, ReportSettings settings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonReport().write(scan, settings, out);
+        new JsonReport().write(ReportContent.of(scan), settings, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -25,6 +25,9 @@ public final class TestBundles {
     public static final LocalDate CREATED = LocalDate.of(2026, 12, 1);
     public static final LocalDate EXPIRES = LocalDate.of(2027, 3, 1);
 
+    /// The version of the edition that comes with the program.
+    public static final String BUNDLED = new WatchlistLoader(WatchlistLoader.bundledFiles()).version();
+
     private final KeyPair keys = newKeys();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final BundleWriter writer =
@@ -38,10 +41,7 @@ public final class TestBundles {
                 files.put(file.inBundle(), in.readAllBytes());
             }
         }
-        change(
-                EditionFile.EDITION,
-                "\"version\": \"" + WatchlistLoader.bundled().version() + "\"",
-                "\"version\": \"" + version + "\"");
+        change(EditionFile.EDITION, "\"version\": \"" + BUNDLED + "\"", "\"version\": \"" + version + "\"");
     }
 
     public static KeyPair newKeys() {

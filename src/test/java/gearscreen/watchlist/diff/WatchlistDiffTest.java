@@ -46,7 +46,7 @@ class WatchlistDiffTest {
     void saysWhatWasAddedRemovedAndChanged(EditionFile file, String from, String to, Subject subject, Kind kind)
             throws IOException {
         WatchlistDiff diff = diff(file, from, to);
-        assertEquals(WatchlistLoader.bundled().version(), diff.before());
+        assertEquals(TestBundles.BUNDLED, diff.before());
         assertEquals("2026.12.1", diff.after());
         assertTrue(diff.count(subject, kind) > 0, () -> diff.changes().toString());
         assertTrue(

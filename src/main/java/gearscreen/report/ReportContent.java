@@ -1,0 +1,41 @@
+package gearscreen.report;
+
+import gearscreen.screening.ScanResult;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a report says, apart from its language and the moment it is made: the same for every format.
+///
+/// @param scan without the texts that are left out
+/// @param people whom the paper names; empty texts where nobody was named
+/// @param leftOut what was taken out of the scan before it came here; the report says so
+/// @param discovered the day on which the equipment was noticed, from which reporting terms run
+public record ReportContent(ScanResult scan, People people, Set<LeaveOut> leftOut, Optional<LocalDate> discovered) {
+    public ReportContent {
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    public static ReportContent of(ScanResult scan) {
+        return new ReportContent(scan, People.NOBODY, Set.of(), Optional.empty());
+    }
+
+    public ReportContent by(People named) {
+        return new ReportContent(scan, named, leftOut, discovered);
+    }
+
+    public ReportContent discoveredOn(LocalDate day) {
+        return new ReportContent(scan, people, leftOut, Optional.of(day));
+    }
+
+    /// The same without these texts.
+    public ReportContent without(Set<LeaveOut> what) {
+        if (what.isEmpty()) {
+            return this;
+        }
+        EnumSet<LeaveOut> all = EnumSet.copyOf(what);
+        all.addAll(leftOut);
+        return new ReportContent(new Redaction(all).of(scan), people, all, discovered);
+    }
+}

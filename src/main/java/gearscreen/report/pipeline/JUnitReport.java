@@ -1,0 +1,174 @@
+package gearscreen.report.pipeline;
+
+import gearscreen.inventory.RowProblem;
+import gearscreen.report.Report;
+import gearscreen.report.ReportContent;
+import gearscreen.report.ReportSettings;
+import gearscreen.report.Tally;
+import gearscreen.report.Wording;
+import gearscreen.screening.Finding;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScanResult;
+import gearscreen.screening.ScreenedItem;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// JUnit XML as build servers read it: a flagged item is a failed test, one without enough data a skipped test, a row
+/// that could not be read an error. Items without a match are passed tests where all items are asked for.
+public final class JUnitReport implements Report {
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    @Override
+    public void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
+            new Suite(xml, content.scan(), settings, new Wording(settings.messages())).write();
+            xml.close();
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        }
+        writer.flush();
+    }
+
+    private record Suite(XMLStreamWriter xml, ScanResult scan, ReportSettings settings, Wording wording) {
+        void write() throws XMLStreamException {
+            boolean all = settings.include() == ReportSettings.Include.ALL;
+            List<RowProblem> lost = scan.inventory().problems().stream()
+                    .filter(problem -> !problem.code().keepsItem())
+                    .toList();
+            String name = wording.cell(scan.inventory().source().name());
+            long tests = scan.flagged() + scan.notEnoughData() + lost.size() + (all ? scan.noMatch() : 0);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            start("testsuites", "name", settings.program());
+            start(
+                    "testsuite",
+                    "name",
+                    name,
+                    "tests",
+                    String.valueOf(tests),
+                    "failures",
+                    String.valueOf(scan.flagged()),
+                    "skipped",
+                    String.valueOf(scan.notEnoughData()),
+                    "errors",
+                    String.valueOf(lost.size()),
+                    "timestamp",
+                    SECOND.format(settings.created()));
+            properties();
+            for (ScreenedItem item : scan.items()) {
+                if (all || !(item.outcome() instanceof Outcome.NoMatch)) {
+                    test(name, item);
+                }
+            }
+            for (RowProblem problem : lost) {
+                testCase(name, wording.text("report.lines.one", 1, String.valueOf(problem.line())), problem.line());
+                leaf(
+                        "error",
+                        wording.problem(problem),
+                        "message",
+                        wording.problem(problem),
+                        "type",
+                        problem.code().id());
+                end();
+            }
+            end();
+            end();
+            xml.writeEndDocument();
+        }
+
+        private void properties() throws XMLStreamException {
+            start("properties");
+            property("watchlist", scan.watchlistVersion());
+            property("asOf", scan.asOf().toString());
+            property("profile", wording.profiles(scan.profiles()));
+            property("items", String.valueOf(scan.counts().items()));
+            property("noMatch", String.valueOf(scan.noMatch()));
+            property("sha256", scan.inventory().source().sha256());
+            end();
+        }
+
+        private void test(String file, ScreenedItem item) throws XMLStreamException {
+            testCase(
+                    file,
+                    wording.pair(wording.lines(item.item()), wording.name(item.item())),
+                    item.item().line());
+            switch (item.outcome()) {
+                case Outcome.Flagged(List<Finding> findings) -> {
+                    String suppliers = findings.stream().map(wording::supplier).collect(Collectors.joining("; "));
+                    leaf(
+                            "failure",
+                            findings.stream()
+                                    .map(finding -> wording.supplier(finding) + ", "
+                                            + wording.strength(finding.strength()) + ", "
+                                            + wording.applicability(finding.applicability()) + "\n"
+                                            + finding.evidence().stream()
+                                                    .map(wording::evidence)
+                                                    .collect(Collectors.joining("\n")))
+                                    .collect(Collectors.joining("\n")),
+                            "message",
+                            suppliers,
+                            "type",
+                            Tally.strongest(findings).name());
+                }
+                case Outcome.NotEnoughData _ -> leaf("skipped", "", "message", wording.nextStep(item));
+                case Outcome.NoMatch _ -> {}
+            }
+            end();
+        }
+
+        private void testCase(String file, String name, int line) throws XMLStreamException {
+            start("testcase", "classname", file, "name", name, "file", file, "line", String.valueOf(line));
+        }
+
+        private void property(String name, String value) throws XMLStreamException {
+            leaf("property", "", "name", name, "value", value);
+        }
+
+        private void leaf(String tag, String text, String... attributes) throws XMLStreamException {
+            start(tag, attributes);
+            xml.writeCharacters(clean(text));
+            xml.writeEndElement();
+            xml.writeCharacters("\n");
+        }
+
+        private void start(String tag, String... attributes) throws XMLStreamException {
+            xml.writeStartElement(tag);
+            for (int i = 0; i < attributes.length; i += 2) {
+                xml.writeAttribute(attributes[i], clean(attributes[i + 1]));
+            }
+        }
+
+        private void end() throws XMLStreamException {
+            xml.writeEndElement();
+            xml.writeCharacters("\n");
+        }
+
+        /// Without what XML cannot hold; control characters are marks already.
+        private static String clean(String text) {
+            StringBuilder clean = new StringBuilder(text.length());
+            text.codePoints()
+                    .forEach(c -> clean.appendCodePoint(
+                            (c < 0x20 && c != '\n')
+                                            || (c & 0xFFFE) == 0xFFFE
+                                            || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                                    ? 0xFFFD
+                                    : c));
+            return clean.toString();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package gearscreen.report.pipeline;
+
+import gearscreen.inventory.InventorySource;
+import gearscreen.report.Report;
+import gearscreen.report.ReportContent;
+import gearscreen.report.ReportId;
+import gearscreen.report.ReportSettings;
+import gearscreen.report.Wording;
+import gearscreen.report.json.JsonText;
+import gearscreen.screening.Evidence;
+import gearscreen.screening.Finding;
+import gearscreen.screening.ListingEffect;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScanResult;
+import gearscreen.screening.ScreenedItem;
+import gearscreen.watchlist.Applicability;
+import gearscreen.watchlist.OrganisationProfile;
+import gearscreen.watchlist.Supplier;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+
+/// SARIF 2.1.0: a rule for each supplier found, a result for each finding with the file and line of its item. What
+/// applies is an error, what may apply a warning, the rest a note.
+public final class SarifReport implements Report {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    @Override
+    public void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException {
+        JsonText.write(out, json -> new Log(json, content, settings, new Wording(settings.messages())).write());
+    }
+
+    private record Log(JsonGenerator json, ReportContent content, ReportSettings settings, Wording wording) {
+        void write() {
+            Map<String, Supplier> suppliers = suppliers();
+            List<String> order = new ArrayList<>(suppliers.keySet());
+            json.writeStartObject();
+            json.writeStringProperty("$schema", SCHEMA);
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+            json.writeStartObject();
+            tool(suppliers);
+            artifact(content.scan().inventory().source());
+            json.writeArrayPropertyStart("results");
+            for (ScreenedItem item : content.scan().items()) {
+                if (item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
+                    findings.forEach(finding -> result(
+                            item, finding, order.indexOf(finding.supplier().id())));
+                }
+            }
+            json.writeEndArray();
+            json.writeStringProperty("columnKind", "utf16CodeUnits");
+            properties(content.scan());
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private Map<String, Supplier> suppliers() {
+            Map<String, Supplier> suppliers = new LinkedHashMap<>();
+            for (ScreenedItem item : content.scan().items()) {
+                if (item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
+                    findings.forEach(finding -> suppliers.put(finding.supplier().id(), finding.supplier()));
+                }
+            }
+            return suppliers;
+        }
+
+        private void tool(Map<String, Supplier> suppliers) {
+            json.writeObjectPropertyStart("tool");
+            json.writeObjectPropertyStart("driver");
+            json.writeStringProperty("name", settings.program());
+            json.writeStringProperty("version", settings.version());
+            json.writeStringProperty(
+                    "language", settings.messages().language().locale().toLanguageTag());
+            json.writeArrayPropertyStart("rules");
+            for (Supplier supplier : suppliers.values()) {
+                json.writeStartObject();
+                json.writeStringProperty("id", rule(supplier));
+                text("shortDescription", wording.text("report.sarif.rule", supplier.name()));
+                text("help", wording.text("report.disclaimer"));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        private void artifact(InventorySource source) {
+            json.writeArrayPropertyStart("artifacts");
+            json.writeStartObject();
+            location(source, false);
+            json.writeNumberProperty("length", source.bytes());
+            json.writeObjectPropertyStart("hashes");
+            json.writeStringProperty("sha-256", source.sha256());
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+
+        private void location(InventorySource source, boolean within) {
+            json.writeObjectPropertyStart(within ? "artifactLocation" : "location");
+            json.writeStringProperty("uri", FileUri.of(source.name()));
+            if (within) {
+                json.writeNumberProperty("index", 0);
+            }
+            json.writeEndObject();
+        }
+
+        private void result(ScreenedItem item, Finding finding, int rule) {
+            json.writeStartObject();
+            json.writeStringProperty("ruleId", rule(finding.supplier()));
+            json.writeNumberProperty("ruleIndex", rule);
+            json.writeStringProperty("level", level(finding.applicability()));
+            text("message", message(item, finding));
+            json.writeArrayPropertyStart("locations");
+            for (int line : item.item().lines()) {
+                json.writeStartObject();
+                json.writeObjectPropertyStart("physicalLocation");
+                location(content.scan().inventory().source(), true);
+                json.writeObjectPropertyStart("region");
+                json.writeNumberProperty("startLine", line);
+                json.writeEndObject();
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeObjectPropertyStart("properties");
+            json.writeStringProperty("strength", finding.strength().name());
+            json.writeStringProperty("applicability", finding.applicability().name());
+            finding.via().ifPresent(via -> json.writeStringProperty("via", via.id()));
+            strings(
+                    "directives",
+                    finding.listings().stream()
+                            .filter(effect -> effect.applicability() != Applicability.INFORMATION)
+                            .map(ListingEffect::directive)
+                            .map(directive -> directive.id())
+                            .distinct()
+                            .toList());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        private String message(ScreenedItem item, Finding finding) {
+            return wording.pair(
+                    wording.name(item.item()),
+                    wording.supplier(finding) + ", " + wording.strength(finding.strength()) + ", "
+                            + wording.applicability(finding.applicability()) + ". "
+                            + finding.evidence().stream().map(this::evidence).collect(Collectors.joining(" ")));
+        }
+
+        private String evidence(Evidence evidence) {
+            return wording.evidence(evidence);
+        }
+
+        private void properties(ScanResult scan) {
+            json.writeObjectPropertyStart("properties");
+            json.writeStringProperty("reportId", ReportId.of(scan));
+            json.writeStringProperty("watchlistVersion", scan.watchlistVersion());
+            json.writeStringProperty("watchlistDate", scan.watchlistDate().toString());
+            json.writeStringProperty("asOf", scan.asOf().toString());
+            strings(
+                    "profile",
+                    scan.profiles().stream().map(OrganisationProfile::id).toList());
+            json.writeNumberProperty("items", scan.counts().items());
+            json.writeNumberProperty("flagged", scan.flagged());
+            json.writeNumberProperty("noMatch", scan.noMatch());
+            json.writeNumberProperty("notEnoughData", scan.notEnoughData());
+            json.writeNumberProperty("problems", scan.inventory().account().problems());
+            json.writeEndObject();
+        }
+
+        private void text(String name, String text) {
+            json.writeObjectPropertyStart(name);
+            json.writeStringProperty("text", text);
+            json.writeEndObject();
+        }
+
+        private void strings(String name, List<String> texts) {
+            json.writeArrayPropertyStart(name);
+            texts.forEach(json::writeString);
+            json.writeEndArray();
+        }
+
+        private static String rule(Supplier supplier) {
+            return "supplier/" + supplier.id();
+        }
+
+        private static String level(Applicability applicability) {
+            return switch (applicability) {
+                case APPLIES -> "error";
+                case MAY_APPLY -> "warning";
+                case INFORMATION -> "note";
+            };
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package gearscreen.report.table;
+
+import gearscreen.inventory.Field;
+import gearscreen.inventory.FieldValue;
+import gearscreen.report.ReportContent;
+import gearscreen.report.Tally;
+import gearscreen.report.Wording;
+import gearscreen.screening.Finding;
+import gearscreen.screening.ListingEffect;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScreenedItem;
+import gearscreen.watchlist.Applicability;
+import gearscreen.watchlist.Supplier;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Worksheet;
+
+/// A row for each finding, in the order of the inventory.
+final class FindingsSheet {
+    private static final List<String> WORDS =
+            List.of("lines", "supplier", "via", "strength", "applicability", "evidence", "conflict", "nextStep");
+    private static final List<Integer> WIDTHS = List.of(10, 26, 18, 13, 17, 60, 40, 44);
+    private static final List<Field> FIELDS = List.of(
+            Field.VENDOR,
+            Field.BRAND,
+            Field.MAC_VENDOR,
+            Field.MODEL,
+            Field.PART_NUMBER,
+            Field.DESCRIPTION,
+            Field.MAC,
+            Field.FCC_ID,
+            Field.SERIAL,
+            Field.HOSTNAME,
+            Field.IP,
+            Field.ASSET_TAG,
+            Field.LOCATION,
+            Field.OWNER);
+    private static final int WIDE = 20;
+    private static final int VERY_WIDE = 50;
+
+    private final Cells cells;
+    private final Wording wording;
+
+    /// The listings of a supplier are the same list for all its items: their texts are made once.
+    private final IdentityHashMap<List<ListingEffect>, Map<Applicability, String>> directives = new IdentityHashMap<>();
+
+    private FindingsSheet(Cells cells, Wording wording) {
+        this.cells = cells;
+        this.wording = wording;
+    }
+
+    static void write(Worksheet sheet, ReportContent content, Tally tally, Wording wording) {
+        List<String> heads = new ArrayList<>();
+        for (int i = 0; i < WORDS.size(); i++) {
+            sheet.width(heads.size(), WIDTHS.get(i));
+            heads.add(wording.text("report.csv." + WORDS.get(i)));
+        }
+        for (Field field : FIELDS) {
+            sheet.width(heads.size(), WIDE);
+            heads.add(wording.field(field));
+        }
+        sheet.width(heads.size(), 10);
+        heads.add(wording.text("report.csv.quantity"));
+        for (Applicability level : Applicability.values()) {
+            sheet.width(heads.size(), VERY_WIDE);
+            heads.add(wording.text("report.csv." + level.name()));
+        }
+        Cells cells = new Cells(sheet);
+        cells.heads(heads);
+        FindingsSheet rows = new FindingsSheet(cells, wording);
+        for (ScreenedItem item : tally.flagged()) {
+            if (item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
+                for (Finding finding : findings) {
+                    if (cells.room()) {
+                        rows.row(item, finding);
+                    }
+                }
+            }
+        }
+        cells.filter(0, heads.size());
+    }
+
+    private void row(ScreenedItem item, Finding finding) {
+        cells.text(item.item().lines().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        cells.text(finding.supplier().name());
+        cells.text(finding.via().map(Supplier::name).orElse(""));
+        cells.text(wording.strength(finding.strength()));
+        cells.text(wording.applicability(finding.applicability()));
+        cells.text(finding.evidence().stream().map(wording::evidence).collect(Collectors.joining(" ")));
+        cells.text(wording.conflict(finding).orElse(""));
+        cells.text(wording.nextStep(item));
+        for (Field field : FIELDS) {
+            List<FieldValue> values = item.item().values(field);
+            cells.text(
+                    values.size() == 1
+                            ? values.getFirst().text()
+                            : values.stream().map(FieldValue::text).collect(Collectors.joining(" | ")));
+        }
+        cells.number(item.item().quantity());
+        Map<Applicability, String> named = directives.computeIfAbsent(finding.listings(), this::directives);
+        for (Applicability level : Applicability.values()) {
+            cells.text(named.getOrDefault(level, ""));
+        }
+        cells.end();
+    }
+
+    private Map<Applicability, String> directives(List<ListingEffect> effects) {
+        Map<Applicability, String> named = new EnumMap<>(Applicability.class);
+        for (Applicability level : Applicability.values()) {
+            named.put(
+                    level,
+                    effects.stream()
+                            .filter(effect -> effect.applicability() == level)
+                            .map(ListingEffect::directive)
+                            .distinct()
+                            .map(directive -> wording.text(
+                                    "report.csv.directive", wording.text(directive.title()), directive.id()))
+                            .collect(Collectors.joining("; ")));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,91 @@
+package gearscreen.report.table;
+
+import gearscreen.inventory.RowProblem;
+import gearscreen.report.ReportContent;
+import gearscreen.report.Tally;
+import gearscreen.report.Wording;
+import gearscreen.screening.ListingEffect;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScreenedItem;
+import gearscreen.watchlist.Directive;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/// What could not be checked, and the directives that are cited.
+record ListSheets(ReportContent content, Tally tally, Wording wording) {
+    void write(Workbook book) {
+        unchecked(book.newWorksheet(XlsxReport.name(wording, "unchecked")));
+        directives(book.newWorksheet(XlsxReport.name(wording, "directives")));
+    }
+
+    private void unchecked(Worksheet sheet) {
+        Cells cells = begin(sheet, List.of("line", "item", "problem"), List.of(10, 50, 100));
+        for (ScreenedItem item : content.scan().items()) {
+            if (item.outcome() instanceof Outcome.NotEnoughData && cells.room()) {
+                cells.number(item.item().line())
+                        .text(wording.name(item.item()))
+                        .wrapped(wording.nextStep(item))
+                        .end();
+            }
+        }
+        for (RowProblem problem : content.scan().inventory().problems()) {
+            if (!problem.code().keepsItem() && cells.room()) {
+                cells.number(problem.line())
+                        .text(problem.column())
+                        .wrapped(wording.problem(problem))
+                        .end();
+            }
+        }
+        cells.filter(0, 3);
+    }
+
+    private void directives(Worksheet sheet) {
+        Cells cells = begin(
+                sheet,
+                List.of(
+                        "directive",
+                        "applicability",
+                        "items",
+                        "status",
+                        "jurisdiction",
+                        "authority",
+                        "citation",
+                        "reason",
+                        "means",
+                        "links"),
+                List.of(50, 17, 8, 40, 13, 34, 50, 50, 60, 60));
+        for (Tally.OfDirective cited : tally.directives()) {
+            Directive directive = cited.directive();
+            cells.wrapped(wording.text(directive.title()))
+                    .text(wording.applicability(cited.applicability()))
+                    .number(cited.items())
+                    .wrapped(wording.statusAndDates(directive))
+                    .text(directive.subdivision().orElse(directive.jurisdiction()))
+                    .wrapped(directive.authority())
+                    .wrapped(directive.citation())
+                    .wrapped(cited.effects().stream()
+                            .map(ListingEffect::reason)
+                            .map(wording::reason)
+                            .distinct()
+                            .collect(Collectors.joining(" ")))
+                    .wrapped(wording.text(directive.meaning()))
+                    .wrapped(directive.links().stream().map(Directive.Link::url).collect(Collectors.joining(" ")))
+                    .end();
+        }
+        cells.filter(0, 10);
+    }
+
+    private Cells begin(Worksheet sheet, List<String> heads, List<Integer> widths) {
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.width(i, widths.get(i));
+        }
+        Cells cells = new Cells(sheet);
+        cells.heads(
+                heads.stream().map(head -> wording.text("report.head." + head)).toList());
+        return cells;
+    }
+}
