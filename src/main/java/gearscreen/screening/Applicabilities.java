@@ -106,13 +106,14 @@ public final class Applicabilities {
                 : effect;
     }
 
-    /// The strongest of several profiles, which then names itself.
+    /// The strongest of several profiles, which then names itself. That a directive is of another country is said only
+    /// where it is for all of them.
     private DirectiveEffect ofProfiles(Directive directive) {
         Comparator<ProfileEffect> strength =
                 Comparator.comparing(one -> one.effect().applicability());
         ProfileEffect strongest = profiles.stream()
                 .map(profile -> new ProfileEffect(profile, effect(directive, profile)))
-                .min(strength)
+                .min(strength.thenComparing(one -> one.effect().reason().code().equals("elsewhere")))
                 .orElseThrow();
         DirectiveEffect effect = strongest.effect();
         return profiles.size() == 1 || effect.applicability() == Applicability.INFORMATION

@@ -125,6 +125,15 @@ class ApplicabilityTablesTest {
         assertEquals(Optional.empty(), neither.reason().profile(), "no profile makes it more than information");
     }
 
+    @Test
+    void aDirectiveOfOneOfSeveralCountriesIsNotOfAnother() {
+        List<OrganisationProfile> both = List.of(profile("ca-private-business"), profile("us-federal-contractor"));
+        Applicabilities applicabilities = new Applicabilities(WATCHLIST, both, TODAY);
+        assertEquals("I binds-others", cell(applicabilities.of(directive("US-FCC-22-84"))));
+        assertEquals("I binds-others/own", cell(applicabilities.of(directive("CA-GOC-HIKVISION-USE-BAN-2025"))));
+        assertEquals("I elsewhere", cell(applicabilities.of(directive("DK-CITY-AGENCIES"))));
+    }
+
     /// A profile of answers: what it leaves open may apply, whatever the place, and is never hidden.
     @Test
     void whatAProfileLeavesOpenMayApply() {
