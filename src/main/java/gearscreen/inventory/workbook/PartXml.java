@@ -3,6 +3,12 @@ package gearscreen.inventory.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +20,7 @@ import javax.xml.stream.XMLStreamReader;
 /// A document type is refused: the format forbids it (ECMA-376 part 2, 8.2.5), and it is where entities come from.
 final class PartXml implements Closeable {
     private static final XMLInputFactory XML = factory();
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String part;
     private final InputStream bytes;
@@ -23,11 +30,23 @@ final class PartXml implements Closeable {
         this.part = part;
         this.bytes = bytes;
         try {
-            xml = XML.createXMLStreamReader(bytes);
-        } catch (XMLStreamException e) {
+            xml = XML.createXMLStreamReader(text(bytes));
+        } catch (XMLStreamException | IOException e) {
             bytes.close();
             throw broken(e);
         }
+    }
+
+    /// UTF-16 where a mark says so, otherwise UTF-8: the format knows no other (ECMA-376 part 2, 8.2.5). Given bytes,
+    /// the XML reader would write its complaints to the terminal.
+    private static Reader text(InputStream bytes) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(bytes, UTF_8_MARK.length);
+        byte[] mark = in.readNBytes(UTF_8_MARK.length);
+        if (!Arrays.equals(mark, UTF_8_MARK)) {
+            in.unread(mark);
+        }
+        boolean wide = mark.length > 1 && (mark[0] == (byte) 0xFE || mark[0] == (byte) 0xFF);
+        return new InputStreamReader(in, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     /// The platform's own reader, whatever else lies on the class path.
@@ -76,7 +95,10 @@ final class PartXml implements Closeable {
                 return own;
             }
         }
-        return e instanceof XMLStreamException xmlError && xmlError.getNestedException() instanceof IOException io
+        // Bytes that are no text in the part's own encoding are its fault, not the disk's.
+        return e instanceof XMLStreamException xmlError
+                        && xmlError.getNestedException() instanceof IOException io
+                        && !(io instanceof CharacterCodingException)
                 ? io
                 : BrokenPartException.broken(part);
     }
