@@ -96,6 +96,18 @@ public final class TestBundles {
         return out.toByteArray();
     }
 
+    /// The manifest of this edition, as a maintainer's bundle holds it.
+    public byte[] manifestBytes() {
+        return ManifestJson.write(manifest(files));
+    }
+
+    /// A bundle of this edition whose signature is over these bytes, whatever they are.
+    public byte[] signedOver(byte[] manifest) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(manifest, files(), out);
+        return out.toByteArray();
+    }
+
     Map<String, byte[]> files() {
         return new LinkedHashMap<>(files);
     }
