@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import gearscreen.app.Checks;
 import gearscreen.inventory.Progress;
+import gearscreen.inventory.bytes.Content;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
@@ -97,7 +98,7 @@ public final class CheckComparison {
 
     private static long check(Checks checks, Path file) throws IOException {
         ScanResult scan = checks.check(
-                file,
+                List.of(Content.of(file)),
                 ReadOptions.automatic(),
                 List.of(),
                 LocalDate.of(2026, 11, 24),
