@@ -32,11 +32,16 @@ final class StandingPane {
                 .add(Chips.chip(
                         said(standing.shown()),
                         "disposition-" + standing.shown().id()));
-        String why = "review.standing." + standing.why().id();
         standing.decision()
-                .ifPresentOrElse(
-                        decision -> box.getChildren().add(Typography.body(wording.text(why, facts(decision)))),
-                        () -> box.getChildren().add(Typography.muted(wording.text(why, "", "", "", ""))));
+                .filter(decision -> decision.disposition() != Disposition.TO_REVIEW)
+                .ifPresent(decision ->
+                        box.getChildren().add(Typography.body(wording.text("review.line", facts(decision)))));
+        if (standing.why() != Standing.Why.DECIDED) {
+            String until = standing.decision().map(Decision::until).orElse("");
+            box.getChildren()
+                    .add(Typography.body(
+                            wording.text("review.standing." + standing.why().id(), wording.cell(until))));
+        }
         for (Change change : standing.changes()) {
             box.getChildren()
                     .add(Typography.body(wording.text(
@@ -93,10 +98,15 @@ final class StandingPane {
         return wording.text("disposition." + disposition.id());
     }
 
-    /// Disposition, who, on which day, until when.
+    /// Disposition, who, on which day, what was done.
     private Object[] facts(Decision decision) {
         String by = decision.by().isEmpty() ? wording.text("review.nobody") : wording.cell(decision.by());
         LocalDate day = LocalDate.ofInstant(decision.at(), ZoneId.systemDefault());
-        return new Object[] {said(decision.disposition()), by, day.toString(), wording.cell(decision.until())};
+        return new Object[] {
+            said(decision.disposition()),
+            by,
+            day.toString(),
+            wording.text("review.act." + decision.act().id())
+        };
     }
 }

@@ -27,6 +27,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -83,14 +84,17 @@ public final class DecisionView implements Screen {
         VBox column = new VBox(title, about, choices());
         column.getStyleClass().add("narrow");
         column.setAccessibleRole(AccessibleRole.DIALOG);
-        column.getChildren().addAll(fields(), checks(), actions());
+        column.getChildren().addAll(fields(), checks());
         column.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 submit();
                 event.consume();
             }
         });
-        node = Pages.scrolling(column);
+        // The buttons stay in view, however small the window.
+        BorderPane whole = new BorderPane(Pages.scrolling(column));
+        whole.setBottom(actions());
+        node = whole;
         ties.follow(viewModel.targets(), this::about);
         ties.follow(form.disposition(), this::arrange);
         ties.follow(form.refusals(), this::refuse);

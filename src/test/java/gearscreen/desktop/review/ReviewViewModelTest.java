@@ -1,0 +1,218 @@
+package gearscreen.desktop.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gearscreen.desktop.DeskFixture;
+import gearscreen.desktop.kit.NoticesViewModel;
+import gearscreen.desktop.results.ColumnsShown;
+import gearscreen.desktop.results.ResultsViewModel;
+import gearscreen.desktop.rows.ResultRow;
+import gearscreen.desktop.rows.Show;
+import gearscreen.desktop.work.DirectBackground;
+import gearscreen.review.Decision;
+import gearscreen.review.DecisionLog;
+import gearscreen.review.Disposition;
+import gearscreen.review.Refusal;
+import gearscreen.review.Review;
+import gearscreen.review.Standing;
+import gearscreen.screening.ScanResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final Book book = new Book();
+    private final NoticesViewModel notices = new NoticesViewModel(_ -> {});
+    private final Decisions decisions = new Decisions(book, InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+    private final ResultsViewModel results = new ResultsViewModel(
+            new DirectBackground(), decisions::review, new ColumnsShown(ColumnsShown.Memory.none()), notices);
+    private final ReviewViewModel review = new ReviewViewModel(results, decisions, notices, new DirectBackground());
+    private final List<String> pages = new ArrayList<>();
+    private Optional<ScanResult> scan = Optional.empty();
+
+    private static final class Book implements DecisionBook {
+        private final List<Decision> kept = new ArrayList<>();
+        private boolean broken;
+
+        @Override
+        public DecisionLog read() {
+            return DecisionLog.of(kept);
+        }
+
+        @Override
+        public void add(List<Decision> entries) throws IOException {
+            if (broken) {
+                throw new IOException("no room");
+            }
+            kept.addAll(entries);
+        }
+    }
+
+    /// Lines 2 and 3 are restricted, line 4 is possible.
+    @BeforeEach
+    void scan() throws IOException {
+        DeskFixture fixture = new DeskFixture(folder, new DirectBackground());
+        fixture.desk.scan().open(fixture.inventory);
+        fixture.desk.scan().scan();
+        scan = fixture.desk.scan().result().get();
+        results.load(scan, false);
+        review.onForm(() -> pages.add("form"), () -> pages.add("table"));
+        review.form().by().set("Alex");
+    }
+
+    @Test
+    void oneRowIsConfirmedWithoutAForm() {
+        review.decide(Disposition.CONFIRMED);
+        assertEquals(List.of(), pages);
+        assertEquals(Disposition.CONFIRMED, shown(0));
+        assertEquals("Alex", book.kept.getFirst().by());
+        assertEquals(2, results.counts().get().toReview());
+    }
+
+    @Test
+    void aDecisionThatNeedsAReasonOpensTheForm() {
+        review.decide(Disposition.NOT_THIS_SUPPLIER);
+        assertEquals(List.of("form"), pages);
+        review.submit();
+        assertEquals(List.of(Refusal.REASON_MISSING), review.form().refusals().get());
+        assertEquals(List.of(), book.kept);
+        review.form().reason().set("otherCompany");
+        review.submit();
+        assertEquals(List.of("form", "table"), pages);
+        assertEquals(Disposition.NOT_THIS_SUPPLIER, shown(0));
+    }
+
+    @Test
+    void anExceptionAsksWhoWhereAndUntilWhen() {
+        review.decide(Disposition.EXCEPTION);
+        review.form().reason().set("waiver");
+        review.submit();
+        assertEquals(
+                List.of(Refusal.UNTIL_MISSING, Refusal.REFERENCE_MISSING, Refusal.APPROVER_MISSING),
+                review.form().refusals().get());
+        review.form().until().set("2027-11-24");
+        review.form().reference().set("T-17");
+        review.form().approver().set("Alex");
+        review.setSecondPerson(true);
+        review.submit();
+        assertEquals(List.of(Refusal.APPROVER_SAME), review.form().refusals().get());
+        review.form().approver().set("Kim");
+        review.submit();
+        assertEquals(Disposition.EXCEPTION, shown(0));
+    }
+
+    @Test
+    void manyMarkedRowsAreDecidedInOneStep() {
+        results.markAllShown();
+        review.decide(Disposition.CONFIRMED);
+        assertEquals(List.of("form"), pages);
+        review.submit();
+        assertEquals(3, book.kept.size());
+        assertEquals(0, results.counts().get().toReview());
+        assertEquals(0, results.marked().get());
+        review.undo();
+        assertEquals(3, results.counts().get().toReview());
+    }
+
+    @Test
+    void markedRowsThatAreNotFlaggedAreLeftAlone() {
+        results.show().set(Show.NO_MATCH);
+        results.markAllShown();
+        review.decide(Disposition.CONFIRMED);
+        assertEquals(List.of(), pages);
+        assertEquals(List.of(), book.kept);
+    }
+
+    @Test
+    void undoAndRedoAddToTheHistory() {
+        review.decide(Disposition.CONFIRMED);
+        assertTrue(review.canUndo().get());
+        review.undo();
+        assertEquals(Disposition.TO_REVIEW, shown(0));
+        assertFalse(review.canUndo().get());
+        review.redo();
+        assertEquals(Disposition.CONFIRMED, shown(0));
+        assertEquals(
+                List.of(Decision.Act.DECIDED, Decision.Act.UNDONE, Decision.Act.REDONE),
+                standing(0).history().stream().map(Decision::act).toList());
+        review.undo();
+        assertEquals(Disposition.TO_REVIEW, shown(0));
+    }
+
+    @Test
+    void aNewDecisionForgetsWhatWasUndone() {
+        review.decide(Disposition.CONFIRMED);
+        review.undo();
+        review.decide(Disposition.CONFIRMED);
+        assertFalse(review.canRedo().get());
+    }
+
+    @Test
+    void whatCannotBeKeptIsNotShownAsDecided() {
+        book.broken = true;
+        review.decide(Disposition.CONFIRMED);
+        assertEquals(Disposition.TO_REVIEW, shown(0));
+        assertTrue(notices.current().get().isPresent());
+        assertFalse(review.canUndo().get());
+    }
+
+    @Test
+    void theNextOpenRowIsGoneTo() {
+        review.decide(Disposition.CONFIRMED);
+        assertTrue(results.selectOpen(false));
+        assertEquals(3, selectedLine());
+        assertTrue(results.selectOpen(true));
+        assertEquals(4, selectedLine());
+        results.markAllShown();
+        review.decide(Disposition.CONFIRMED);
+        review.submit();
+        assertFalse(results.selectOpen(false));
+    }
+
+    @Test
+    void rowsStayWhereTheyAreWhileTheyAreDecided() {
+        results.show().set(Show.TO_REVIEW);
+        review.decide(Disposition.CONFIRMED);
+        assertEquals(3, results.shown().size());
+        results.show().set(Show.FLAGGED);
+        results.show().set(Show.TO_REVIEW);
+        assertEquals(2, results.shown().size());
+    }
+
+    @Test
+    void decisionsAreThereAgainAtTheNextScan() {
+        review.decide(Disposition.CONFIRMED);
+        results.load(Optional.empty(), false);
+        results.load(scan, false);
+        assertEquals(Disposition.CONFIRMED, shown(0));
+        assertFalse(review.canUndo().get());
+    }
+
+    private Disposition shown(int item) {
+        return current().shown(item);
+    }
+
+    private Standing standing(int item) {
+        return current().standings(item).getFirst();
+    }
+
+    private Review current() {
+        return review.current().get().orElseThrow();
+    }
+
+    private int selectedLine() {
+        return results.selected().get().map(ResultRow::line).orElseThrow();
+    }
+}
