@@ -15,9 +15,13 @@ import gearscreen.desktop.review.DecisionBook;
 import gearscreen.desktop.review.Decisions;
 import gearscreen.desktop.review.ReviewViewModel;
 import gearscreen.desktop.scan.Asking;
+import gearscreen.desktop.scan.Past;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.scan.SampleFile;
 import gearscreen.desktop.scan.ScanViewModel;
+import gearscreen.desktop.scan.ShortPast;
+import gearscreen.desktop.start.ListEditions;
+import gearscreen.desktop.start.OpeningViewModel;
 import gearscreen.desktop.work.Background;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
@@ -49,6 +53,7 @@ public final class Desk {
     final NoticesViewModel notices;
     final ProfilesViewModel profiles;
     final ScanViewModel scan;
+    final OpeningViewModel opening;
     final ColumnsViewModel columns;
     final ResultsViewModel results;
     final ReviewViewModel review;
@@ -61,7 +66,9 @@ public final class Desk {
         look = new LookViewModel(language);
         frame = new FrameViewModel(look);
         profiles = new ProfilesViewModel(core.profiles());
-        scan = new ScanViewModel(core.check(), core.sample(), profiles, notices, background, core.clock());
+        Past past = new ShortPast();
+        scan = new ScanViewModel(core.check(), core.sample(), past, profiles, notices, background, core.clock());
+        opening = new OpeningViewModel(scan, past, notices, clipboard, ListEditions.NONE);
         columns = new ColumnsViewModel(scan);
         Decisions decisions = new Decisions(DecisionBook.none(), core.clock());
         results = new ResultsViewModel(

@@ -15,6 +15,7 @@ import gearscreen.desktop.results.ResultsView;
 import gearscreen.desktop.review.DecisionView;
 import gearscreen.desktop.review.LeftOverView;
 import gearscreen.desktop.scan.ScanViewModel.Step;
+import gearscreen.desktop.start.DragStrip;
 import gearscreen.desktop.start.StartView;
 import gearscreen.report.Wording;
 import gearscreen.text.Messages;
@@ -47,7 +48,7 @@ final class Frame {
         this.desk = desk;
         Wording wording = new Wording(messages);
         CommandControls controls = new CommandControls(commands, messages, ties);
-        steps.put(Step.FILE, new StartView(messages, controls, desk.profiles, desk.frame.dragged()));
+        steps.put(Step.FILE, new StartView(messages, controls, desk.profiles, desk.opening));
         steps.put(Step.COLUMNS, new ColumnsView(desk.columns, wording, controls, desk.frame.compact()));
         steps.put(
                 Step.RESULTS,
@@ -79,6 +80,7 @@ final class Frame {
         root.setTop(new VBox(
                 controls.menuBar(),
                 new NoticeBar(desk.notices, messages, ties).node(),
+                new DragStrip(desk.opening, messages, ties).node(),
                 new ActivityStrip(desk.scan.activity(), messages, ties).node(),
                 new ActivityStrip(desk.export.activity(), messages, ties).node(),
                 new ActivityStrip(desk.quickCheck.activity(), messages, ties).node()));

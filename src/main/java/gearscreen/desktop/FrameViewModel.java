@@ -1,13 +1,10 @@
 package gearscreen.desktop;
 
 import gearscreen.desktop.look.LookViewModel;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// Which page the window shows, and with how much room.
 public final class FrameViewModel {
@@ -33,7 +30,6 @@ public final class FrameViewModel {
     }
 
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.SCAN);
-    private final ObjectProperty<Optional<String>> dragged = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final LookViewModel look;
     private Page before = Page.SCAN;
@@ -46,11 +42,6 @@ public final class FrameViewModel {
 
     public ReadOnlyObjectProperty<Page> page() {
         return page.getReadOnlyProperty();
-    }
-
-    /// The name of the file that is being dragged over the window.
-    public ObjectProperty<Optional<String>> dragged() {
-        return dragged;
     }
 
     /// True where there is no room for two panes beside each other.

@@ -6,15 +6,14 @@ import gearscreen.desktop.look.Dresser;
 import gearscreen.desktop.port.Ports;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -24,6 +23,8 @@ public final class MainWindow {
     private static final double HEIGHT = 780;
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 360;
+
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final Desk desk;
     private final Ports ports;
@@ -41,9 +42,8 @@ public final class MainWindow {
         furtherKeys();
         scene.widthProperty().subscribe(width -> desk.frame.setWidth(width.doubleValue()));
         desk.look.language().subscribe((_, language) -> speak(language));
-        scene.setOnDragOver(this::dragOver);
-        scene.setOnDragExited(_ -> desk.frame.dragged().set(Optional.empty()));
-        scene.setOnDragDropped(this::dropped);
+        DropTarget.on(scene, desk.opening);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
         stage.setScene(scene);
         stage.setTitle("GearScreen");
         stage.setMinWidth(LEAST_WIDTH);
@@ -103,27 +103,11 @@ public final class MainWindow {
         }
     }
 
-    private void dragOver(DragEvent event) {
-        Optional<File> file = file(event);
-        desk.frame.dragged().set(file.map(File::getName));
-        if (file.isPresent()) {
-            event.acceptTransferModes(TransferMode.COPY);
+    /// The usual key for it, wherever no text is being typed; a field has then taken it already.
+    private void paste(KeyEvent event) {
+        if (PASTE.match(event) && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            desk.opening.pasteAsking(Messages.in(desk.look.language().get()).text("paste.name"));
+            event.consume();
         }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        Optional<File> file = file(event);
-        file.map(File::toPath).ifPresent(desk.scan::open);
-        desk.frame.dragged().set(Optional.empty());
-        event.setDropCompleted(file.isPresent());
-        event.consume();
-    }
-
-    /// Of several files the first: more than one inventory at a time is not read yet.
-    private static Optional<File> file(DragEvent event) {
-        return event.getDragboard().hasFiles()
-                ? event.getDragboard().getFiles().stream().findFirst()
-                : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import gearscreen.desktop.rows.Show;
 import gearscreen.desktop.scan.ScanViewModel.Step;
 import gearscreen.review.Disposition;
 import gearscreen.text.Language;
+import gearscreen.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -67,8 +68,11 @@ final class WindowCommands {
     }
 
     private void file(List<Command> all, FilePicker files, Runnable quit) {
-        all.add(Command.of("open", FILE, 0, () -> files.open().ifPresent(desk.scan::open))
+        all.add(Command.of("open", FILE, 0, () -> desk.opening.choose(files.openSeveral()))
                 .on("Shortcut+O")
+                .when(busy.not()));
+        all.add(Command.of("paste", FILE, 0, () -> desk.opening.paste(pastedName()))
+                .on("Shortcut+Shift+V")
                 .when(busy.not()));
         all.add(Command.of("sample", FILE, 0, desk.scan::openSample).when(busy.not()));
         all.add(Command.of("export", FILE, 1, () -> desk.frame.go(Page.EXPORT))
@@ -76,6 +80,10 @@ final class WindowCommands {
                 .when(hasResult));
         all.add(Command.of("close", FILE, 1, desk.scan::close).on("Shortcut+W").when(hasInventory));
         all.add(Command.of("quit", FILE, 2, quit).on("Shortcut+Q"));
+    }
+
+    private String pastedName() {
+        return Messages.in(desk.look.language().get()).text("paste.name");
     }
 
     private void edit(List<Command> all, Runnable find, Runnable copy, Runnable copyRow) {

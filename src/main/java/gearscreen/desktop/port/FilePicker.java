@@ -1,12 +1,18 @@
 package gearscreen.desktop.port;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks the user for a file.
 public interface FilePicker {
     /// Empty where the user thought better of it.
     Optional<Path> open();
+
+    /// Asks for one or more files; an empty list where the user thought better of it.
+    default List<Path> openSeveral() {
+        return open().stream().toList();
+    }
 
     /// @param suggested the path that is filled in; its file need not exist
     Optional<Path> save(Path suggested);

@@ -3,6 +3,7 @@ package gearscreen.desktop.port;
 import gearscreen.text.Messages;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,27 +24,52 @@ public final class StagePorts {
         return new Ports(
                 new Dialogs(stage, messages),
                 page -> host.showDocument(LinkOpener.checked(page).toString()),
-                StagePorts::copy);
+                new SystemClipboard());
     }
 
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+    private static final class SystemClipboard implements TextClipboard {
+        @Override
+        public void put(String text) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+
+        @Override
+        public Optional<String> text() {
+            return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
+        }
     }
 
     private record Dialogs(Stage stage, Supplier<Messages> messages) implements FilePicker {
         @Override
         public Optional<Path> open() {
+            return path(inventories().showOpenDialog(stage));
+        }
+
+        @Override
+        public List<Path> openSeveral() {
+            List<File> files = inventories().showOpenMultipleDialog(stage);
+            return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        }
+
+        private FileChooser inventories() {
             Messages words = messages.get();
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words.text("picker.open.title"));
             chooser.getExtensionFilters()
                     .addAll(
                             new ExtensionFilter(
-                                    words.text("picker.tables"), "*.csv", "*.tsv", "*.tab", "*.txt", "*.psv"),
+                                    words.text("picker.tables"),
+                                    "*.csv",
+                                    "*.xlsx",
+                                    "*.xlsm",
+                                    "*.tsv",
+                                    "*.tab",
+                                    "*.txt",
+                                    "*.psv"),
                             new ExtensionFilter(words.text("picker.all"), "*.*"));
-            return path(chooser.showOpenDialog(stage));
+            return chooser;
         }
 
         @Override

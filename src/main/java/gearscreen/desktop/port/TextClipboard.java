@@ -1,7 +1,14 @@
 package gearscreen.desktop.port;
 
-/// Puts a text on the system's clipboard.
+import java.util.Optional;
+
+/// The system's clipboard, as far as it holds text.
 @FunctionalInterface
 public interface TextClipboard {
     void put(String text);
+
+    /// The text that lies there; empty where there is none.
+    default Optional<String> text() {
+        return Optional.empty();
+    }
 }

@@ -9,6 +9,8 @@ import gearscreen.desktop.work.Background;
 import gearscreen.desktop.work.Ending;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Inventory;
+import gearscreen.inventory.InventorySource;
+import gearscreen.inventory.Layout;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.inventory.UnreadableInventoryException;
 import gearscreen.screening.ScanResult;
@@ -18,12 +20,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// The scan in hand, from the chosen file to the result. A failed or cancelled step leaves what was there before.
 public final class ScanViewModel {
@@ -46,6 +51,7 @@ public final class ScanViewModel {
 
     private final CheckInventory check;
     private final SampleFile samples;
+    private final Past past;
     private final ProfilesViewModel profiles;
     private final NoticesViewModel notices;
     private final Activity activity;
@@ -55,23 +61,26 @@ public final class ScanViewModel {
     private final ReadOnlyObjectWrapper<Optional<ScanResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> scanned =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Path> file = Optional.empty();
+    private final BooleanProperty remember = new SimpleBooleanProperty(true);
+    private Optional<Chosen> chosen = Optional.empty();
     private Optional<Path> sample = Optional.empty();
 
     /// What the user wants, and what the inventory in hand was read with; they differ while it is being read anew.
-    private Map<Field, List<String>> wanted = Map.of();
+    private ReadOptions wanted = ReadOptions.automatic();
 
-    private Map<Field, List<String>> current = Map.of();
+    private ReadOptions current = ReadOptions.automatic();
 
     public ScanViewModel(
             CheckInventory check,
             SampleFile samples,
+            Past past,
             ProfilesViewModel profiles,
             NoticesViewModel notices,
             Background background,
             InstantSource clock) {
         this.check = check;
         this.samples = samples;
+        this.past = past;
         this.profiles = profiles;
         this.notices = notices;
         this.activity = new Activity(background);
@@ -107,12 +116,27 @@ public final class ScanViewModel {
 
     /// Where the inventory lies; empty before the first one.
     public Optional<Path> file() {
-        return file;
+        return chosen.flatMap(Chosen::file);
+    }
+
+    /// Whether the columns chosen now are to be taken again for files with the same headers.
+    public BooleanProperty remember() {
+        return remember;
+    }
+
+    /// The newest scan of the very same bytes as the inventory in hand.
+    public Optional<RecentScan> scannedBefore() {
+        return inventory.get().flatMap(read -> past.ofSameBytes(read.source().sha256()));
+    }
+
+    /// How the inventory in hand was asked to be read.
+    public ReadOptions options() {
+        return current;
     }
 
     /// True while the file is the bundled sample, which lies in a temporary folder.
     public boolean sample() {
-        return sample.isPresent() && sample.equals(file);
+        return sample.isPresent() && sample.equals(file());
     }
 
     /// Reads the bundled sample like any other file.
@@ -127,47 +151,95 @@ public final class ScanViewModel {
     }
 
     /// Reads a file and goes on to its columns.
-    public void open(Path chosen) {
-        read(chosen, Map.of(), Activity.Kind.READING, () -> step.set(Step.COLUMNS));
+    public void open(Path file) {
+        open(Chosen.of(List.of(file)));
+    }
+
+    /// Reads what was chosen and goes on to its columns; where columns are known from the last time, to the result.
+    public void open(Chosen input) {
+        read(input, ReadOptions.automatic(), Activity.Kind.READING, () -> goOn(input));
+    }
+
+    private void goOn(Chosen input) {
+        Layout layout = inventory.get().orElseThrow().layout();
+        Optional<Map<Field, List<String>>> before = past.mapping(layout.columns());
+        if (before.isEmpty()) {
+            step.set(Step.COLUMNS);
+        } else if (before.get().equals(names(layout))) {
+            scanAsLastTime();
+        } else {
+            ReadOptions known = ReadOptions.automatic().withMapping(all(before.get()));
+            read(input, known, Activity.Kind.COUNTING, this::scanAsLastTime);
+        }
+    }
+
+    private void scanAsLastTime() {
+        screen(() -> {
+            step.set(Step.RESULTS);
+            notices.tell(Notice.of(Tone.DONE, "columns.asLastTime")
+                    .with(new Notice.Action("columns.asLastTime.change", this::showColumns)));
+        });
+    }
+
+    /// A field that nothing fed is to be fed by nothing again.
+    private static Map<Field, List<String>> all(Map<Field, List<String>> mapping) {
+        Map<Field, List<String>> all = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            all.put(field, mapping.getOrDefault(field, List.of()));
+        }
+        return all;
+    }
+
+    private static Map<Field, List<String>> names(Layout layout) {
+        Map<Field, List<String>> names = new EnumMap<>(Field.class);
+        layout.mapping()
+                .forEach((field, columns) -> names.put(
+                        field, columns.stream().map(layout.columns()::get).toList()));
+        return names;
     }
 
     /// Says which columns feed a field and reads the file again. An empty list: none.
     public void map(Field field, List<String> columns) {
-        Map<Field, List<String>> changed = new HashMap<>(wanted);
+        Map<Field, List<String>> changed = new HashMap<>(wanted.mapping());
         changed.put(field, List.copyOf(columns));
-        readAgain(changed);
+        readAgain(wanted.withMapping(changed));
     }
 
     /// Gives all fields back to the program.
     public void mapAutomatically() {
-        readAgain(Map.of());
+        readAgain(wanted.withMapping(Map.of()));
+    }
+
+    /// Reads the file in another way: other columns may come out, so that the program maps them anew.
+    public void readAs(ReadOptions options) {
+        readAgain(options.withMapping(Map.of()));
     }
 
     /// True where the user has changed the program's mapping.
     public boolean mappedByHand() {
-        return !wanted.isEmpty();
+        return !wanted.mapping().isEmpty();
     }
 
-    private void readAgain(Map<Field, List<String>> mapping) {
-        wanted = Map.copyOf(mapping);
-        file.ifPresent(path -> read(path, wanted, Activity.Kind.COUNTING, () -> {}));
+    private void readAgain(ReadOptions options) {
+        wanted = options;
+        chosen.ifPresent(input -> read(input, options, Activity.Kind.COUNTING, () -> {}));
     }
 
-    private void read(Path path, Map<Field, List<String>> mapping, Activity.Kind kind, Runnable then) {
+    private void read(Chosen input, ReadOptions options, Activity.Kind kind, Runnable then) {
         notices.dismiss();
-        activity.start(
-                kind, progress -> check.read(path, ReadOptions.automatic().withMapping(mapping), progress), ending -> {
-                    if (ending instanceof Ending.Done<Inventory>(Inventory read)) {
-                        file = Optional.of(path);
-                        current = mapping;
-                        result.set(Optional.empty());
-                        inventory.set(Optional.of(read));
-                        then.run();
-                    } else {
-                        tell(ending, path.getFileName().toString());
-                    }
-                    wanted = current;
-                });
+        activity.start(kind, progress -> check.read(input.contents(), options, progress), ending -> {
+            if (ending instanceof Ending.Done<Inventory>(Inventory read)) {
+                chosen = Optional.of(input);
+                current = options;
+                wanted = options;
+                result.set(Optional.empty());
+                inventory.set(Optional.of(read));
+                then.run();
+            } else {
+                wanted = current;
+                tell(ending, input.name());
+            }
+        });
     }
 
     /// Screens the inventory with the chosen profiles as of today.
@@ -187,12 +259,26 @@ public final class ScanViewModel {
         activity.start(Activity.Kind.SCREENING, progress -> check.screen(snapshot, who, today, progress), ending -> {
             if (ending instanceof Ending.Done<ScanResult>(ScanResult made)) {
                 scanned.set(Optional.of(now));
+                keep(made, now);
                 result.set(Optional.of(made));
                 then.run();
             } else {
                 tell(ending, snapshot.source().name());
             }
         });
+    }
+
+    private void keep(ScanResult made, LocalDateTime now) {
+        InventorySource source = made.inventory().source();
+        if (remember.get()) {
+            past.keepMapping(
+                    made.inventory().layout().columns(), names(made.inventory().layout()));
+        }
+        List<Path> files = chosen.map(Chosen::files).orElse(List.of());
+        if (!files.isEmpty() && !sample()) {
+            past.scanned(new RecentScan(
+                    files, source.name(), source.sha256(), made.counts().items(), made.flagged(), now, false));
+        }
     }
 
     /// Back to the columns of the file in hand.
@@ -214,9 +300,9 @@ public final class ScanViewModel {
         result.set(Optional.empty());
         inventory.set(Optional.empty());
         scanned.set(Optional.empty());
-        file = Optional.empty();
-        wanted = Map.of();
-        current = Map.of();
+        chosen = Optional.empty();
+        wanted = ReadOptions.automatic();
+        current = ReadOptions.automatic();
         step.set(Step.FILE);
     }
 

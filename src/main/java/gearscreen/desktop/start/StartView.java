@@ -11,8 +11,6 @@ import gearscreen.desktop.scan.ProfileChip;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.text.Messages;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,12 +28,8 @@ public final class StartView implements Screen {
     private final Button choose;
     private final Parent node;
 
-    /// @param dragged the name of a file that is being dragged over the window
     public StartView(
-            Messages messages,
-            CommandControls controls,
-            ProfilesViewModel profiles,
-            ObservableValue<Optional<String>> dragged) {
+            Messages messages, CommandControls controls, ProfilesViewModel profiles, OpeningViewModel opening) {
         Button zone = new Button();
         zone.getStyleClass().add("drop-zone");
         zone.setId("drop-zone");
@@ -50,16 +44,17 @@ public final class StartView implements Screen {
         inside.getStyleClass().add("drop-zone-content");
         inside.setMouseTransparent(true);
         StackPane drop = new StackPane(zone, inside);
-        ties.follow(dragged, name -> {
-            zone.pseudoClassStateChanged(DRAGGED, name.isPresent());
-            call.setText(name.map(file -> messages.text("start.zone.drop", file))
+        ties.follow(opening.dragged(), dragged -> {
+            zone.pseudoClassStateChanged(DRAGGED, dragged.isPresent());
+            call.setText(dragged.map(files -> DragStrip.said(files, messages))
                     .orElseGet(() -> messages.text("start.zone.call")));
         });
 
         choose = controls.button("open");
         choose.getStyleClass().add(Styles.ACCENT);
         choose.setDefaultButton(true);
-        FlowPane ways = new FlowPane(choose, controls.button("sample"), controls.button("quickCheck"));
+        FlowPane ways = new FlowPane(
+                choose, controls.button("paste"), controls.button("sample"), controls.button("quickCheck"));
         ways.getStyleClass().add("actions");
 
         ProfileChip chip = new ProfileChip(messages, profiles, ties);
@@ -71,6 +66,7 @@ public final class StartView implements Screen {
                 Typography.muted(messages.text("start.subtitle")),
                 drop,
                 ways,
+                new RecentPane(opening, messages, ties).node(),
                 who);
         column.getStyleClass().add("narrow");
         node = Pages.scrolling(column);

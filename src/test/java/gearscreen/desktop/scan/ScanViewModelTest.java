@@ -37,12 +37,14 @@ class ScanViewModelTest {
     private final ProfilesViewModel profiles = new ProfilesViewModel(List.of(StubCore.CONTRACTOR, StubCore.SHOP));
     private final StubCore core = new StubCore();
     private Path file = Path.of("");
+    private final Past past = new ShortPast();
     private ScanViewModel scan = scan();
 
     private ScanViewModel scan() {
         return new ScanViewModel(
                 core,
                 () -> file,
+                past,
                 profiles,
                 notices,
                 background,
@@ -141,6 +143,55 @@ class ScanViewModelTest {
         scan.openSample();
         background.next();
         assertTrue(scan.sample());
+    }
+
+    @Test
+    void fileWithKnownColumnsGoesStraightToItsResult() throws IOException {
+        open();
+        scan.map(Field.VENDOR, List.of("Maker 2"));
+        background.next();
+        scan.scan();
+        background.next();
+        Path next = Files.writeString(folder.resolve("next.csv"), "Manufacturer,Model,Maker 2\nAxis,P1,HIK\n");
+        scan.open(next);
+        while (scan.activity().running().get().isPresent()) {
+            background.next();
+        }
+        assertEquals(Step.RESULTS, scan.step().get());
+        assertEquals(1, result().flagged());
+        assertEquals("Columns as last time.", said());
+        assertEquals(1, notices.current().get().orElseThrow().actions().size());
+    }
+
+    @Test
+    void columnsAreNotRememberedAgainstTheUsersWish() {
+        scan.remember().set(false);
+        open();
+        scan.scan();
+        background.next();
+        assertEquals(Optional.empty(), past.mapping(List.of("Manufacturer", "Model", "Maker 2")));
+    }
+
+    @Test
+    void scanIsRememberedAndItsBytesAreKnownAgain() {
+        open();
+        assertEquals(Optional.empty(), scan.scannedBefore());
+        scan.scan();
+        background.next();
+        RecentScan kept = past.recent().getFirst();
+        assertEquals(List.of(file), kept.files());
+        assertEquals(2, kept.items());
+        assertEquals(1, kept.flagged());
+        assertEquals(Optional.of(kept), scan.scannedBefore());
+    }
+
+    @Test
+    void sampleIsNoScanToRemember() {
+        scan.openSample();
+        background.next();
+        scan.scan();
+        background.next();
+        assertEquals(List.of(), past.recent());
     }
 
     private void open() {
