@@ -16,7 +16,7 @@ class WatchlistCommandTest {
             assertTrue(run.out().contains("\n" + line), line);
         }
         assertTrue(run.out().contains("49 suppliers"), run.out());
-        assertTrue(run.out().contains("85 directives"), run.out());
+        assertTrue(run.out().contains("86 directives"), run.out());
     }
 
     @Test

@@ -21,7 +21,7 @@ class WatchlistLoaderTest {
         Watchlist watchlist = WatchlistLoader.bundled();
         assertEquals("2026.11.2", watchlist.version());
         assertEquals(49, watchlist.suppliers().size());
-        assertEquals(85, watchlist.directives().size());
+        assertEquals(86, watchlist.directives().size());
         assertEquals(179, watchlist.labels().size(), "185 in the file, six of them groups without a name");
         assertEquals(76, watchlist.modelPatterns().size());
         assertEquals(24, watchlist.fccGrantees().size());
