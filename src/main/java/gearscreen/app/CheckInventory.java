@@ -23,7 +23,6 @@ public interface CheckInventory {
         return read(List.of(Content.of(file)), options, progress);
     }
 
-    /// @param profiles ids; empty where not set
     /// @throws IllegalArgumentException for an unknown profile id
-    ScanResult screen(Inventory inventory, List<String> profiles, LocalDate asOf, Progress progress);
+    ScanResult screen(Inventory inventory, ForWhom who, LocalDate asOf, Progress progress);
 }

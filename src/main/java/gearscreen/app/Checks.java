@@ -69,8 +69,8 @@ public final class Checks implements CheckInventory {
     }
 
     @Override
-    public ScanResult screen(Inventory inventory, List<String> profiles, LocalDate asOf, Progress progress) {
-        return screening(profiles, asOf).screen(inventory, progress);
+    public ScanResult screen(Inventory inventory, ForWhom who, LocalDate asOf, Progress progress) {
+        return screening(who, asOf).screen(inventory, progress);
     }
 
     /// Reads and screens in one go and keeps only what is asked for.
@@ -87,17 +87,18 @@ public final class Checks implements CheckInventory {
             Keep keep,
             Progress progress)
             throws IOException {
-        return screening(profiles, asOf).screen(sink -> reader.stream(files, options, progress, sink), keep);
+        return screening(ForWhom.of(profiles), asOf)
+                .screen(sink -> reader.stream(files, options, progress, sink), keep);
     }
 
     /// One line of free text, as typed before buying.
     ///
     /// @throws UnknownProfileException for an unknown profile id
     public Lookup lookup(String text, List<String> profiles, LocalDate asOf) {
-        return screening(profiles, asOf).lookup(text);
+        return screening(ForWhom.of(profiles), asOf).lookup(text);
     }
 
-    private Screening screening(List<String> profiles, LocalDate asOf) {
-        return Screening.of(watchlist(), Profiles.of(watchlist(), profiles), asOf);
+    private Screening screening(ForWhom who, LocalDate asOf) {
+        return Screening.of(watchlist(), who.in(watchlist()), asOf);
     }
 }

@@ -1,6 +1,9 @@
 package gearscreen.desktop;
 
 import gearscreen.app.CheckInventory;
+import gearscreen.app.settings.Folders;
+import gearscreen.app.settings.Settings;
+import gearscreen.app.settings.SettingsFile.Opened;
 import gearscreen.desktop.columns.ColumnsViewModel;
 import gearscreen.desktop.export.ExportViewModel;
 import gearscreen.desktop.export.ReportFiles;
@@ -20,6 +23,9 @@ import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.scan.SampleFile;
 import gearscreen.desktop.scan.ScanViewModel;
 import gearscreen.desktop.scan.ShortPast;
+import gearscreen.desktop.settings.SettingsViewModel;
+import gearscreen.desktop.settings.SettingsViewModel.Saving;
+import gearscreen.desktop.settings.WhoViewModel;
 import gearscreen.desktop.start.ListEditions;
 import gearscreen.desktop.start.OpeningViewModel;
 import gearscreen.desktop.work.Background;
@@ -47,7 +53,18 @@ public final class Desk {
             Path home,
             InstantSource clock) {}
 
+    /// What the program remembers between runs.
+    ///
+    /// @param opened the settings as they were found
+    /// @param folders empty where nothing is kept
+    public record Memory(Opened opened, Saving settings, Optional<Folders> folders) {
+        /// Remembers nothing beyond this run.
+        public static final Memory NONE =
+                new Memory(new Opened(Settings.FIRST, Optional.empty()), _ -> {}, Optional.empty());
+    }
+
     final Core core;
+    final SettingsViewModel settings;
     final LookViewModel look;
     final FrameViewModel frame;
     final NoticesViewModel notices;
@@ -59,13 +76,19 @@ public final class Desk {
     final ReviewViewModel review;
     final ExportViewModel export;
     final QuickCheckViewModel quickCheck;
+    final WhoViewModel who;
+    final Memory memory;
+    private boolean forgetting;
 
-    public Desk(Core core, Language language, Background background, TextClipboard clipboard) {
+    /// @param system the language of the system, spoken until another is chosen
+    public Desk(Core core, Memory memory, Language system, Background background, TextClipboard clipboard) {
         this.core = core;
+        this.memory = memory;
         notices = new NoticesViewModel(clipboard);
-        look = new LookViewModel(language);
+        settings = new SettingsViewModel(memory.opened(), memory.settings(), background, notices);
+        look = new LookViewModel(settings, system);
         frame = new FrameViewModel(look);
-        profiles = new ProfilesViewModel(core.profiles());
+        profiles = new ProfilesViewModel(core.profiles(), settings, () -> frame.go(FrameViewModel.Page.SETTINGS));
         Past past = new ShortPast();
         scan = new ScanViewModel(core.check(), core.sample(), past, profiles, notices, background, core.clock());
         opening = new OpeningViewModel(scan, past, notices, clipboard, ListEditions.NONE);
@@ -75,8 +98,16 @@ public final class Desk {
                 background, decisions::review, new ColumnsShown(ColumnsShown.Memory.none()), notices);
         review = new ReviewViewModel(results, decisions, notices, background);
         review.onForm(() -> frame.go(FrameViewModel.Page.DECIDE), frame::back);
-        export = new ExportViewModel(scan, core.reports(), notices, clipboard, background, language, core.home());
+        export = new ExportViewModel(
+                scan,
+                core.reports(),
+                notices,
+                clipboard,
+                background,
+                look.language().get(),
+                core.home());
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, core.clock());
+        who = new WhoViewModel(profiles, core.asking(), core.clock());
         scan.result().subscribe(this::loadResult);
         scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
         // Who has not yet chosen a language for reports most likely wants that of the window.
@@ -91,6 +122,19 @@ public final class Desk {
 
     private static List<Object> read(ScanResult result) {
         return List.of(result.inventory().source(), result.inventory().layout());
+    }
+
+    /// At its end the program deletes all that it remembers.
+    void forget() {
+        forgetting = true;
+    }
+
+    boolean forgetting() {
+        return forgetting;
+    }
+
+    public SettingsViewModel settings() {
+        return settings;
     }
 
     public LookViewModel look() {

@@ -1,6 +1,9 @@
 package gearscreen.desktop;
 
+import gearscreen.app.Bug;
 import gearscreen.app.Checks;
+import gearscreen.app.settings.Folders;
+import gearscreen.app.settings.SettingsFile;
 import gearscreen.desktop.export.WholeReports;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.port.Ports;
@@ -11,10 +14,15 @@ import gearscreen.desktop.work.FxBackground;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.Watchlist;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -28,8 +36,10 @@ public final class DesktopApp extends Application {
 
     /// JavaFX makes the application itself and hands over texts only.
     private static Consumer<Duration> whenDrawn = _ -> {};
+    private static final System.Logger LOG = System.getLogger(DesktopApp.class.getName());
 
     private final FxBackground background = new FxBackground();
+    private Optional<Desk> shown = Optional.empty();
 
     /// Shows the window and returns when it is closed.
     ///
@@ -53,16 +63,26 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        AtomicReference<Language> spoken = new AtomicReference<>(Language.of(Locale.getDefault()));
+        Language system = Language.of(Locale.getDefault());
+        AtomicReference<Language> spoken = new AtomicReference<>(system);
         Ports ports = StagePorts.of(stage, getHostServices(), () -> Messages.in(spoken.get()));
-        Desk desk = new Desk(core(), spoken.get(), background, ports.clipboard());
+        Folders folders = Folders.ofThisMachine();
+        SettingsFile file = new SettingsFile(folders.settingsFile());
+        List<String> asked = getParameters().getRaw();
+        boolean person = !asked.contains(TOUR) && !asked.contains(FIRST_FRAME);
+        // A run without a person changes nothing that a person would find.
+        Desk.Memory memory = person
+                ? new Desk.Memory(file.open(LocalDate.now(ZoneId.systemDefault())), file::save, Optional.of(folders))
+                : Desk.Memory.NONE;
+        Desk desk = new Desk(core(), memory, system, background, ports.clipboard());
+        shown = Optional.of(desk);
         desk.look().language().subscribe(spoken::set);
         MainWindow window = new MainWindow(stage, desk, ports);
         stage.show();
         window.arrive();
-        if (getParameters().getRaw().contains(TOUR)) {
+        if (asked.contains(TOUR)) {
             new Tour(desk, Platform::exit).start();
-        } else if (getParameters().getRaw().contains(FIRST_FRAME)) {
+        } else if (asked.contains(FIRST_FRAME)) {
             new FirstFrame(whenDrawn.andThen(_ -> Platform.exit())).start();
         } else {
             getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(desk.scan()::open);
@@ -86,6 +106,16 @@ public final class DesktopApp extends Application {
 
     @Override
     public void stop() {
+        try {
+            if (shown.isPresent() && shown.get().forgetting()) {
+                shown.get().memory.folders().orElseThrow().delete();
+            } else if (shown.isPresent()) {
+                shown.get().settings().saveNow();
+            }
+        } catch (IOException e) {
+            // The window that could have said so is gone, and it has said so before if it failed before.
+            LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
+        }
         background.close();
     }
 }

@@ -15,6 +15,7 @@ import gearscreen.desktop.results.ResultsView;
 import gearscreen.desktop.review.DecisionView;
 import gearscreen.desktop.review.LeftOverView;
 import gearscreen.desktop.scan.ScanViewModel.Step;
+import gearscreen.desktop.settings.SettingsSections;
 import gearscreen.desktop.start.DragStrip;
 import gearscreen.desktop.start.StartView;
 import gearscreen.report.Wording;
@@ -44,7 +45,8 @@ final class Frame {
     private final Map<Step, Screen> steps = new EnumMap<>(Step.class);
     private final Map<Page, Screen> pages = new EnumMap<>(Page.class);
 
-    Frame(Desk desk, Commands commands, Ports ports, Messages messages) {
+    /// @param leave closes the window
+    Frame(Desk desk, Commands commands, Ports ports, Runnable leave, Messages messages) {
         this.desk = desk;
         Wording wording = new Wording(messages);
         CommandControls controls = new CommandControls(commands, messages, ties);
@@ -69,6 +71,12 @@ final class Frame {
         pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
         pages.put(Page.DECIDE, new DecisionView(desk.review, wording));
         pages.put(Page.LEFT_OVER, new LeftOverView(desk.review, wording, desk.frame::back));
+        SettingsSections settings =
+                new SettingsSections(desk.settings, desk.who, desk.look, desk.memory.folders(), () -> {
+                    desk.forget();
+                    leave.run();
+                });
+        pages.put(Page.SETTINGS, settings.view(wording, ports, desk.frame.compact()));
         pages.put(Page.SHORTCUTS, new ShortcutSheet(controls, messages, desk.frame::back));
 
         rail = new Rail(controls, desk.frame.compact(), ties);
@@ -140,7 +148,7 @@ final class Frame {
             Page page = desk.frame.page().get();
             if (screen().escape()) {
                 event.consume();
-            } else if (page == Page.SHORTCUTS || page.parent() != page) {
+            } else if (page.aside() || page.parent() != page) {
                 desk.frame.back();
                 event.consume();
             }

@@ -1,5 +1,6 @@
 package gearscreen.desktop;
 
+import gearscreen.app.settings.Look;
 import gearscreen.desktop.look.LookViewModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,18 +15,27 @@ public final class FrameViewModel {
     public enum Page {
         SCAN,
         QUICK_CHECK,
+        SUPPLIERS,
+        COMPARE,
+        DATA,
         EXPORT,
         LINES,
         DECIDE,
         LEFT_OVER,
+        SETTINGS,
         SHORTCUTS;
 
         /// The page that *Back* and Escape lead to.
         Page parent() {
             return switch (this) {
                 case SCAN, EXPORT, LINES, DECIDE, LEFT_OVER -> SCAN;
-                case QUICK_CHECK, SHORTCUTS -> this;
+                case QUICK_CHECK, SUPPLIERS, COMPARE, DATA, SETTINGS, SHORTCUTS -> this;
             };
+        }
+
+        /// True for a page that is left for the one before it.
+        boolean aside() {
+            return this == SHORTCUTS || this == SETTINGS;
         }
     }
 
@@ -51,7 +61,7 @@ public final class FrameViewModel {
 
     public void go(Page to) {
         if (page.get() != to) {
-            before = page.get();
+            before = page.get().aside() ? before : page.get();
             page.set(to);
         }
     }
@@ -59,7 +69,7 @@ public final class FrameViewModel {
     /// Leaves a page that was opened from another one.
     public void back() {
         Page here = page.get();
-        go(here == Page.SHORTCUTS ? before : here.parent());
+        go(here.aside() ? before : here.parent());
     }
 
     /// @param pixels of the window's content
@@ -69,6 +79,6 @@ public final class FrameViewModel {
     }
 
     private void measure() {
-        compact.set(width * LookViewModel.NORMAL / look.textSize().get() < TWO_PANES);
+        compact.set(width * Look.NORMAL / look.textSize().get() < TWO_PANES);
     }
 }

@@ -8,26 +8,20 @@ import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window: one scene whose frame is built anew for each language.
 public final class MainWindow {
-    private static final double WIDTH = 1260;
-    private static final double HEIGHT = 780;
-    private static final double LEAST_WIDTH = 640;
-    private static final double LEAST_HEIGHT = 360;
-
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
     private final Desk desk;
     private final Ports ports;
+    private final Runnable leave;
     private final Commands commands;
     private final Scene scene;
     private Frame frame;
@@ -35,9 +29,10 @@ public final class MainWindow {
     public MainWindow(Stage stage, Desk desk, Ports ports) {
         this.desk = desk;
         this.ports = ports;
-        commands = WindowCommands.of(desk, ports.files(), this::find, this::copy, this::copyRow, stage::close);
+        leave = stage::close;
+        commands = WindowCommands.of(desk, ports.files(), this::find, this::copy, this::copyRow, leave);
         frame = frame(desk.look.language().get());
-        scene = new Scene(frame.node(), WIDTH, HEIGHT);
+        scene = new Scene(frame.node());
         Dresser.dress(scene, desk.look);
         furtherKeys();
         scene.widthProperty().subscribe(width -> desk.frame.setWidth(width.doubleValue()));
@@ -46,11 +41,10 @@ public final class MainWindow {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
         stage.setScene(scene);
         stage.setTitle("GearScreen");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, room.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        WindowBounds bounds = new WindowBounds(stage);
+        bounds.restore(desk.settings.current().get().window());
+        stage.setOnHiding(_ -> desk.settings.change(
+                all -> bounds.left(all.window()).map(all::with).orElse(all)));
         for (int size : List.of(16, 32, 48, 64, 128, 256)) {
             Optional.ofNullable(MainWindow.class.getResourceAsStream("/gearscreen/icons/gearscreen-" + size + ".png"))
                     .map(Image::new)
@@ -72,7 +66,7 @@ public final class MainWindow {
     }
 
     private Frame frame(Language language) {
-        return new Frame(desk, commands, ports, Messages.in(language));
+        return new Frame(desk, commands, ports, leave, Messages.in(language));
     }
 
     private void speak(Language language) {

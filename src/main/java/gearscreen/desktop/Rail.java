@@ -16,8 +16,10 @@ final class Rail {
 
     Rail(CommandControls controls, ObservableBooleanValue compact, Ties ties) {
         node.getStyleClass().add("rail");
-        add(controls, "goScan", Icon.LIST, compact, ties);
-        add(controls, "quickCheck", Icon.SEARCH, compact, ties);
+        for (Place place : Place.values()) {
+            add(controls, place.command(), place.icon(), compact, ties);
+        }
+        add(controls, "settings", Icon.GEAR, compact, ties);
     }
 
     private void add(CommandControls controls, String id, Icon icon, ObservableBooleanValue compact, Ties ties) {

@@ -1,7 +1,7 @@
 package gearscreen.desktop;
 
+import gearscreen.app.settings.Theme;
 import gearscreen.desktop.FrameViewModel.Page;
-import gearscreen.desktop.look.Theme;
 import gearscreen.desktop.scan.ScanViewModel.Step;
 import gearscreen.text.Language;
 import java.util.ArrayDeque;

@@ -7,12 +7,12 @@ import static gearscreen.desktop.command.MenuName.REVIEW;
 import static gearscreen.desktop.command.MenuName.SCAN;
 import static gearscreen.desktop.command.MenuName.VIEW;
 
+import gearscreen.app.settings.Theme;
 import gearscreen.desktop.FrameViewModel.Page;
 import gearscreen.desktop.command.Command;
 import gearscreen.desktop.command.Commands;
 import gearscreen.desktop.findings.DecisionPane;
 import gearscreen.desktop.look.LookViewModel;
-import gearscreen.desktop.look.Theme;
 import gearscreen.desktop.port.FilePicker;
 import gearscreen.desktop.rows.Column;
 import gearscreen.desktop.rows.Show;
@@ -101,16 +101,18 @@ final class WindowCommands {
         all.add(Command.of("unmarkAll", EDIT, 3, desk.results::unmarkAll)
                 .on("Shortcut+Shift+A")
                 .when(onResults.and(desk.results.marked().greaterThan(0))));
+        all.add(Command.of("settings", EDIT, 4, () -> desk.frame.go(Page.SETTINGS))
+                .on("Shortcut+Comma")
+                .ticked(desk.frame.page().isEqualTo(Page.SETTINGS)));
     }
 
     private void view(List<Command> all) {
-        all.add(Command.of("goScan", VIEW, 0, () -> desk.frame.go(Page.SCAN))
-                .on("Shortcut+1")
-                .ticked(Bindings.createBooleanBinding(
-                        () -> desk.frame.page().get().parent() == Page.SCAN, desk.frame.page())));
-        all.add(Command.of("quickCheck", VIEW, 0, () -> desk.frame.go(Page.QUICK_CHECK))
-                .on("Shortcut+2")
-                .ticked(desk.frame.page().isEqualTo(Page.QUICK_CHECK)));
+        for (Place place : Place.values()) {
+            all.add(Command.of(place.command(), VIEW, 0, () -> desk.frame.go(place.page()))
+                    .on("Shortcut+" + place.digit())
+                    .ticked(Bindings.createBooleanBinding(
+                            () -> desk.frame.page().get().parent() == place.page(), desk.frame.page())));
+        }
         for (Show show : Show.values()) {
             all.add(Command.of(
                             "show." + show.id(),

@@ -143,7 +143,13 @@ public final class Wording {
         String key = "applicability." + reason.code();
         String fact = reason.facts().isEmpty() ? "" : reason.facts().getFirst();
         String special = key + "." + (PLACE.matcher(fact).matches() ? "place" : fact);
-        return text(messages.has(special) ? special : key, reason.facts().toArray());
+        if (messages.has(special)) {
+            return text(special, reason.facts().toArray());
+        }
+        // A question of a later watchlist has no sentence of its own.
+        return text(
+                messages.has(key) ? key : "applicability.question-unanswered",
+                reason.facts().toArray());
     }
 
     /// The directives of a finding by what they mean, in its order.

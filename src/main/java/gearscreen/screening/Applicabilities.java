@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /// What the listings of a supplier mean for the organisation on the as-of date.
 ///
-/// In this order: a listing that is not in force that day is information; a reviewed exception for the
+/// In this order: what a person of the organisation has said of the directive counts before all else; a listing that
+/// is not in force that day is information; a reviewed exception for the
 /// directive counts before the general rule; else the directive binds those whom it names, in its own country
 /// and province or state. With several profiles the strongest counts. Without a profile everything that binds
 /// somebody who may have an inventory may apply.
@@ -36,12 +37,18 @@ public final class Applicabilities {
     private final List<OrganisationProfile> profiles;
     private final LocalDate asOf;
     private final Map<String, BoundRole> boundRoles = new HashMap<>();
+    private final Map<String, DirectiveOverride> overrides = new HashMap<>();
     private final ConcurrentHashMap<String, List<ListingEffect>> known = new ConcurrentHashMap<>();
 
     public Applicabilities(Watchlist watchlist, List<OrganisationProfile> profiles, LocalDate asOf) {
+        this(watchlist, Organisation.of(profiles), asOf);
+    }
+
+    public Applicabilities(Watchlist watchlist, Organisation organisation, LocalDate asOf) {
         this.watchlist = watchlist;
-        this.profiles = List.copyOf(profiles);
+        this.profiles = organisation.profiles();
         this.asOf = asOf;
+        organisation.overrides().forEach(override -> overrides.put(override.directive(), override));
         watchlist.boundRoles().forEach(role -> boundRoles.put(role.bound(), role));
     }
 
@@ -56,7 +63,26 @@ public final class Applicabilities {
 
     /// What the directive means for the organisation, also where it names nobody.
     public DirectiveEffect of(Directive directive) {
-        return notInForce(directive, Optional.empty()).orElseGet(() -> inForce(directive));
+        return ownWord(directive)
+                .or(() -> notInForce(directive, Optional.empty()))
+                .orElseGet(() -> inForce(directive));
+    }
+
+    /// All directives that the watchlist knows, strongest first, and those of the organisation's own country before
+    /// others.
+    public List<DirectiveBearing> directives() {
+        Comparator<DirectiveBearing> strength =
+                Comparator.comparing(bearing -> bearing.effect().applicability());
+        return watchlist.directives().values().stream()
+                .map(directive -> new DirectiveBearing(directive, of(directive), overrides.containsKey(directive.id())))
+                .sorted(strength.thenComparing(bearing -> !atHome(bearing.directive()))
+                        .thenComparing(bearing -> bearing.directive().id()))
+                .toList();
+    }
+
+    private Optional<DirectiveEffect> ownWord(Directive directive) {
+        return Optional.ofNullable(overrides.get(directive.id()))
+                .map(own -> DirectiveEffect.of(own.level(), "own-word", own.reason()));
     }
 
     private List<ListingEffect> work(Supplier supplier, Optional<Supplier> via) {
@@ -89,11 +115,9 @@ public final class Applicabilities {
     }
 
     private DirectiveEffect effect(Directive directive, Listing listing, boolean affiliateOnly) {
-        Optional<DirectiveEffect> idle = notInForce(directive, Optional.of(listing));
-        if (idle.isPresent()) {
-            return idle.get();
-        }
-        DirectiveEffect effect = inForce(directive);
+        DirectiveEffect effect = ownWord(directive)
+                .or(() -> notInForce(directive, Optional.of(listing)))
+                .orElseGet(() -> inForce(directive));
         return affiliateOnly && effect.applicability() != Applicability.INFORMATION
                 ? forAffiliate(effect, listing)
                 : effect;

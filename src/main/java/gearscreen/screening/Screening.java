@@ -33,27 +33,31 @@ public final class Screening {
     private static final Outcome NO_MATCH = new Outcome.NoMatch();
 
     private final Watchlist watchlist;
-    private final List<OrganisationProfile> profiles;
+    private final Organisation organisation;
     private final LocalDate asOf;
     private final ItemReader reader;
     private final Findings findings;
     private final FreeText freeText;
     private final NearMisses nearMisses;
 
-    private Screening(Watchlist watchlist, List<OrganisationProfile> profiles, LocalDate asOf) {
+    private Screening(Watchlist watchlist, Organisation organisation, LocalDate asOf) {
         this.watchlist = watchlist;
-        this.profiles = List.copyOf(profiles);
+        this.organisation = organisation;
         this.asOf = asOf;
         Knowledge knowledge = new Knowledge(watchlist, Wording.bundled());
         reader = new ItemReader(knowledge);
-        findings = new Findings(watchlist, new Applicabilities(watchlist, profiles, asOf), asOf);
+        findings = new Findings(watchlist, new Applicabilities(watchlist, organisation, asOf), asOf);
         freeText = new FreeText(watchlist, knowledge);
         nearMisses = new NearMisses(knowledge, findings);
     }
 
     /// @param profiles who the user is; empty where not set
     public static Screening of(Watchlist watchlist, List<OrganisationProfile> profiles, LocalDate asOf) {
-        return new Screening(watchlist, profiles, asOf);
+        return of(watchlist, Organisation.of(profiles), asOf);
+    }
+
+    public static Screening of(Watchlist watchlist, Organisation organisation, LocalDate asOf) {
+        return new Screening(watchlist, organisation, asOf);
     }
 
     public ScreenedItem screen(Item item, Layout layout) {
@@ -123,7 +127,8 @@ public final class Screening {
     }
 
     ScanResult result(Inventory inventory, OutcomeCounts counts, List<ScreenedItem> items) {
-        return new ScanResult(inventory, watchlist.version(), watchlist.date(), profiles, asOf, counts, items);
+        return new ScanResult(
+                inventory, watchlist.version(), watchlist.date(), organisation.profiles(), asOf, counts, items);
     }
 
     /// What came nearest to a match for an item and why it fell short.

@@ -31,6 +31,7 @@ public final class DeskFixture {
         inventory = folder.resolve("devices.csv");
         Files.writeString(inventory, INVENTORY);
         SampleFile sample = () -> inventory;
-        desk = new Desk(new StubCore().core(sample, folder), Language.ENGLISH, background, clipboard::add);
+        desk = new Desk(
+                new StubCore().core(sample, folder), Desk.Memory.NONE, Language.ENGLISH, background, clipboard::add);
     }
 }

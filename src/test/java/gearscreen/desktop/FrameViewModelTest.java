@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.desktop.FrameViewModel.Page;
 import gearscreen.desktop.look.LookViewModel;
+import gearscreen.desktop.settings.Kept;
 import gearscreen.text.Language;
 import org.junit.jupiter.api.Test;
 
 class FrameViewModelTest {
-    private final LookViewModel look = new LookViewModel(Language.ENGLISH);
+    private final LookViewModel look = new LookViewModel(new Kept().settings, Language.ENGLISH);
     private final FrameViewModel frame = new FrameViewModel(look);
 
     @Test

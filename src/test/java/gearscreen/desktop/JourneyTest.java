@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gearscreen.desktop.look.Theme;
+import gearscreen.app.settings.Theme;
 import gearscreen.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

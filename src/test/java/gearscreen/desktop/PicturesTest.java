@@ -2,8 +2,8 @@ package gearscreen.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gearscreen.app.settings.Theme;
 import gearscreen.desktop.FrameViewModel.Page;
-import gearscreen.desktop.look.Theme;
 import gearscreen.desktop.rows.Show;
 import gearscreen.text.Language;
 import java.awt.image.BufferedImage;

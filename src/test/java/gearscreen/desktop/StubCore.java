@@ -1,6 +1,7 @@
 package gearscreen.desktop;
 
 import gearscreen.app.CheckInventory;
+import gearscreen.app.ForWhom;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.SampleFile;
@@ -17,6 +18,7 @@ import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.SkippedLine;
 import gearscreen.inventory.bytes.Content;
 import gearscreen.screening.Conflict;
+import gearscreen.screening.DirectiveBearing;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
@@ -34,9 +36,11 @@ import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.Label;
 import gearscreen.watchlist.Listing;
 import gearscreen.watchlist.OrganisationProfile;
+import gearscreen.watchlist.Origins;
 import gearscreen.watchlist.Provenance;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.SupplierName;
+import gearscreen.watchlist.Watchlist;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -159,7 +163,8 @@ public final class StubCore implements CheckInventory, Asking {
     }
 
     @Override
-    public ScanResult screen(Inventory inventory, List<String> profiles, LocalDate asOf, Progress progress) {
+    public ScanResult screen(Inventory inventory, ForWhom who, LocalDate asOf, Progress progress) {
+        List<String> profiles = who.profiles();
         List<ScreenedItem> items =
                 inventory.items().stream().map(item -> screen(item, profiles)).toList();
         return new ScanResult(
@@ -265,7 +270,32 @@ public final class StubCore implements CheckInventory, Asking {
     }
 
     @Override
-    public Lookup lookup(String line, List<String> profiles, LocalDate asOf) {
+    public List<DirectiveBearing> directives(ForWhom who, LocalDate asOf) {
+        return List.of();
+    }
+
+    @Override
+    public Watchlist watchlist() {
+        return new Watchlist(
+                "2026.11.1",
+                EDITION,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                new Origins(List.of(), List.of()));
+    }
+
+    @Override
+    public Lookup lookup(String line, ForWhom who, LocalDate asOf) {
+        List<String> profiles = who.profiles();
         Item item = new Item(
                 List.of(1),
                 List.of(line),

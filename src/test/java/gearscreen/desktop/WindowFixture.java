@@ -30,6 +30,7 @@ final class WindowFixture {
     private static final Checks CHECKS = new Checks();
 
     final List<String> clipboard = new ArrayList<>();
+    final List<Path> folders = new ArrayList<>();
     final List<URI> opened = new ArrayList<>();
     final Desk desk;
     final MainWindow window;
@@ -49,7 +50,7 @@ final class WindowFixture {
                 return picked;
             }
         };
-        Ports ports = new Ports(files, opened::add, clipboard::add);
+        Ports ports = new Ports(files, opened::add, clipboard::add, folders::add);
         var watchlist = CHECKS.watchlist();
         Desk.Core core = new Desk.Core(
                 CHECKS,
@@ -60,7 +61,7 @@ final class WindowFixture {
                 SampleFile.bundled(),
                 home,
                 clock);
-        desk = new Desk(core, Language.ENGLISH, new FxBackground(), ports.clipboard());
+        desk = new Desk(core, Desk.Memory.NONE, Language.ENGLISH, new FxBackground(), ports.clipboard());
         window = new MainWindow(stage, desk, ports);
         stage.show();
         window.arrive();

@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.CodeSource;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,8 @@ public record Folders(Path settings, Path data, Path logs, boolean portable) {
 
     /// A file or folder of this name beside the program makes it portable.
     private static final String MARKER = "portable";
+
+    private static final Pattern OWN_NAME = Pattern.compile("(?i)gearscreen.*|" + MARKER);
 
     /// By the system's own rules, unless the program is portable.
     public static Folders ofThisMachine() {
@@ -95,6 +102,37 @@ public record Folders(Path settings, Path data, Path logs, boolean portable) {
 
     public Path settingsFile() {
         return settings.resolve("settings.json");
+    }
+
+    /// Deletes all that lies in them. A folder that was named by hand, and may hold other things, keeps those.
+    ///
+    /// @throws IOException for the first thing that could not be deleted; the rest then still stands
+    public void delete() throws IOException {
+        for (Path folder : new LinkedHashSet<>(List.of(logs, settings, data))) {
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            boolean whole = OWN_NAME.matcher(folder.getFileName().toString()).matches() || folder.equals(logs);
+            try (Stream<Path> inside = Files.list(folder)) {
+                for (Path entry : inside.toList()) {
+                    if (whole || entry.getFileName().toString().matches("settings.*\\.json|scans.*|lists")) {
+                        deleteTree(entry);
+                    }
+                }
+            }
+            if (whole) {
+                Files.delete(folder);
+            }
+        }
+    }
+
+    private static void deleteTree(Path top) throws IOException {
+        // Links are not followed: what they lead to is not ours.
+        try (Stream<Path> tree = Files.walk(top)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     /// Makes a folder that nobody else on the machine can look into, where the file system knows such a thing.

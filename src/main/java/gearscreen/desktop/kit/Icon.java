@@ -9,6 +9,10 @@ public enum Icon {
     INBOX("icon-inbox"),
     LIST("icon-list"),
     SEARCH("icon-search"),
+    BUILDING("icon-building"),
+    COMPARE("icon-compare"),
+    DATABASE("icon-database"),
+    GEAR("icon-gear"),
     DONE("icon-done"),
     WARNING("icon-warning"),
     FAILED("icon-failed");

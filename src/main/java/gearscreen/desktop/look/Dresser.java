@@ -1,7 +1,7 @@
 package gearscreen.desktop.look;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
+import gearscreen.app.settings.Look;
+import gearscreen.app.settings.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +18,9 @@ public final class Dresser {
     private static final List<String> LINUX_FONTS = List.of("Inter", "Noto Sans", "Cantarell", "Ubuntu");
 
     private static final int BASE_PIXELS = 14;
+
+    /// JavaFX's own switch for its high-contrast sheets where the system has none.
+    private static final String CONTRAST = "com.sun.javafx.highContrastTheme";
 
     private final Scene scene;
     private final LookViewModel look;
@@ -42,27 +45,28 @@ public final class Dresser {
         Platform.Preferences system = Platform.getPreferences();
         boolean highContrast = Boolean.TRUE.equals(system.get("Windows.SPI.HighContrast"));
         Theme theme = look.theme().get();
-        boolean dark = switch (theme) {
-            case SYSTEM -> system.getColorScheme() == ColorScheme.DARK;
-            case LIGHT -> false;
-            case DARK -> true;
-        };
         // The title bar follows the scene; without a wish of its own the scene follows the system.
         scene.getPreferences()
-                .setColorScheme(theme == Theme.SYSTEM ? null : dark ? ColorScheme.DARK : ColorScheme.LIGHT);
-        scene.getStylesheets().setAll(sheet("layout.css"));
-        if (highContrast) {
-            // JavaFX adds its high-contrast sheets over Modena only, and our colours would spoil them.
-            Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
-        } else {
-            scene.getStylesheets().add(sheet("colours.css"));
-            Application.setUserAgentStylesheet(
-                    dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        }
+                .setColorScheme(
+                        switch (theme) {
+                            case SYSTEM, HIGH_CONTRAST -> null;
+                            case LIGHT -> ColorScheme.LIGHT;
+                            case DARK -> ColorScheme.DARK;
+                        });
+        Clothes clothes = Clothes.of(theme, system.getColorScheme() == ColorScheme.DARK, highContrast);
+        clothes.contrast()
+                .ifPresentOrElse(
+                        name -> System.setProperty(CONTRAST, name),
+                        () -> System.getProperties().remove(CONTRAST));
+        // JavaFX looks at the property only when the sheet changes.
+        Application.setUserAgentStylesheet(null);
+        Application.setUserAgentStylesheet(clothes.userAgent());
+        scene.getStylesheets()
+                .setAll(clothes.sheets().stream().map(Dresser::sheet).toList());
     }
 
     private void size() {
-        long pixels = Math.round(BASE_PIXELS * look.textSize().get() / 100.0);
+        long pixels = Math.round(BASE_PIXELS * look.textSize().get() / (double) Look.NORMAL);
         String family = font.map(name -> "-fx-font-family: \"" + name + "\"; ").orElse("");
         scene.getRoot().setStyle(family + "-fx-font-size: " + pixels + "px;");
     }

@@ -1,24 +1,35 @@
 package gearscreen.desktop.look;
 
+import gearscreen.app.settings.Look;
+import gearscreen.app.settings.Theme;
+import gearscreen.desktop.settings.SettingsViewModel;
 import gearscreen.text.Language;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// Language, theme and text size: changed at once, everywhere.
+/// Language, theme and text size: changed at once, everywhere, and remembered.
 public final class LookViewModel {
-    public static final int SMALLEST = 80;
-    public static final int NORMAL = 100;
-    public static final int LARGEST = 200;
     private static final int STEP = 10;
 
     private final ObjectProperty<Language> language;
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
-    private final ReadOnlyIntegerWrapper textSize = new ReadOnlyIntegerWrapper(NORMAL);
+    private final ObjectProperty<Theme> theme;
+    private final ReadOnlyIntegerWrapper textSize;
 
-    public LookViewModel(Language language) {
-        this.language = new SimpleObjectProperty<>(language);
+    /// @param system spoken until another language is chosen
+    public LookViewModel(SettingsViewModel settings, Language system) {
+        Look look = settings.current().get().look();
+        language = new SimpleObjectProperty<>(look.language().orElse(system));
+        theme = new SimpleObjectProperty<>(look.theme());
+        textSize = new ReadOnlyIntegerWrapper(look.textSize());
+        language.subscribe((_, chosen) -> settings.change(all -> all.with(
+                new Look(Optional.of(chosen), all.look().theme(), all.look().textSize()))));
+        theme.subscribe((_, chosen) -> settings.change(all ->
+                all.with(new Look(all.look().language(), chosen, all.look().textSize()))));
+        textSize.subscribe((_, percent) -> settings.change(
+                all -> all.with(new Look(all.look().language(), all.look().theme(), percent.intValue()))));
     }
 
     public ObjectProperty<Language> language() {
@@ -43,11 +54,11 @@ public final class LookViewModel {
     }
 
     public void normalText() {
-        setTextSize(NORMAL);
+        setTextSize(Look.NORMAL);
     }
 
     /// A percentage outside the range becomes its nearest end.
     public void setTextSize(int percent) {
-        textSize.set(Math.clamp(percent, SMALLEST, LARGEST));
+        textSize.set(Math.clamp(percent, Look.SMALLEST, Look.LARGEST));
     }
 }

@@ -1,5 +1,6 @@
 package gearscreen.desktop.lookup;
 
+import gearscreen.app.ForWhom;
 import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.scan.Asking;
@@ -44,7 +45,7 @@ public final class QuickCheckViewModel {
         this.notices = notices;
         this.activity = new Activity(background);
         this.clock = clock;
-        profiles.chosen().subscribe((_, _) -> {
+        profiles.who().subscribe((_, _) -> {
             if (!answers.get().isEmpty()) {
                 ask(answers.get().stream().map(Lookup::text).toList());
             }
@@ -93,7 +94,7 @@ public final class QuickCheckViewModel {
         if (lines.isEmpty()) {
             return;
         }
-        List<String> who = profiles.ids();
+        ForWhom who = profiles.who().get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         activity.start(
                 Activity.Kind.LOOKING_UP,

@@ -1,7 +1,10 @@
 package gearscreen.desktop.port;
 
+import gearscreen.app.Bug;
+import gearscreen.app.settings.Folders;
 import gearscreen.text.Messages;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The ports as the platform's own dialogs, browser and clipboard.
 public final class StagePorts {
+    private static final System.Logger LOG = System.getLogger(StagePorts.class.getName());
+
     private StagePorts() {}
 
     /// @param messages asked anew at each dialog, because the language can change
@@ -24,7 +29,18 @@ public final class StagePorts {
         return new Ports(
                 new Dialogs(stage, messages),
                 page -> host.showDocument(LinkOpener.checked(page).toString()),
-                new SystemClipboard());
+                new SystemClipboard(),
+                folder -> show(folder, host));
+    }
+
+    private static void show(Path folder, HostServices host) {
+        try {
+            Folders.make(folder);
+            host.showDocument(folder.toUri().toString());
+        } catch (IOException e) {
+            // Its path stands beside the button and can be copied.
+            LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
+        }
     }
 
     private static final class SystemClipboard implements TextClipboard {

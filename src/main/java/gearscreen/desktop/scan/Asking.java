@@ -1,9 +1,12 @@
 package gearscreen.desktop.scan;
 
+import gearscreen.app.ForWhom;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
+import gearscreen.screening.DirectiveBearing;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.WhyNot;
+import gearscreen.watchlist.Watchlist;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,6 +14,11 @@ import java.util.List;
 public interface Asking {
     WhyNot whyNot(Item item, Layout layout);
 
-    /// @param profiles ids; empty where not set
-    Lookup lookup(String line, List<String> profiles, LocalDate asOf);
+    /// What every directive of the watchlist means, strongest first.
+    List<DirectiveBearing> directives(ForWhom who, LocalDate asOf);
+
+    /// The edition that answers.
+    Watchlist watchlist();
+
+    Lookup lookup(String line, ForWhom who, LocalDate asOf);
 }

@@ -1,8 +1,10 @@
 package gearscreen.desktop.scan;
 
-import gearscreen.app.Profiles;
+import gearscreen.app.ForWhom;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
+import gearscreen.screening.Applicabilities;
+import gearscreen.screening.DirectiveBearing;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.Screening;
 import gearscreen.screening.WhyNot;
@@ -17,7 +19,7 @@ public final class CachedScreening implements Asking {
     private final Supplier<Watchlist> watchlist;
     private Optional<Made> last = Optional.empty();
 
-    private record Made(List<String> profiles, LocalDate asOf, Screening screening) {}
+    private record Made(ForWhom who, LocalDate asOf, Screening screening) {}
 
     public CachedScreening(Supplier<Watchlist> watchlist) {
         this.watchlist = watchlist;
@@ -30,22 +32,33 @@ public final class CachedScreening implements Asking {
     }
 
     @Override
-    public Lookup lookup(String line, List<String> profiles, LocalDate asOf) {
-        return screening(profiles, asOf).lookup(line);
+    public Lookup lookup(String line, ForWhom who, LocalDate asOf) {
+        return screening(who, asOf).lookup(line);
+    }
+
+    @Override
+    public List<DirectiveBearing> directives(ForWhom who, LocalDate asOf) {
+        Watchlist facts = watchlist.get();
+        return new Applicabilities(facts, who.in(facts), asOf).directives();
+    }
+
+    @Override
+    public Watchlist watchlist() {
+        return watchlist.get();
     }
 
     private synchronized Screening any() {
-        return last.map(Made::screening).orElseGet(() -> screening(List.of(), LocalDate.EPOCH));
+        return last.map(Made::screening).orElseGet(() -> screening(ForWhom.UNSET, LocalDate.EPOCH));
     }
 
-    private synchronized Screening screening(List<String> profiles, LocalDate asOf) {
+    private synchronized Screening screening(ForWhom who, LocalDate asOf) {
         Optional<Screening> kept = last.filter(
-                        made -> made.profiles().equals(profiles) && made.asOf().equals(asOf))
+                        made -> made.who().equals(who) && made.asOf().equals(asOf))
                 .map(Made::screening);
         return kept.orElseGet(() -> {
             Watchlist facts = watchlist.get();
-            Screening made = Screening.of(facts, Profiles.of(facts, profiles), asOf);
-            last = Optional.of(new Made(List.copyOf(profiles), asOf, made));
+            Screening made = Screening.of(facts, who.in(facts), asOf);
+            last = Optional.of(new Made(who, asOf, made));
             return made;
         });
     }

@@ -1,6 +1,7 @@
 package gearscreen.desktop.scan;
 
 import gearscreen.app.CheckInventory;
+import gearscreen.app.ForWhom;
 import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.Notice.Tone;
 import gearscreen.desktop.kit.NoticesViewModel;
@@ -85,7 +86,7 @@ public final class ScanViewModel {
         this.notices = notices;
         this.activity = new Activity(background);
         this.clock = clock;
-        profiles.chosen().subscribe((_, _) -> {
+        profiles.who().subscribe((_, _) -> {
             if (result.get().isPresent()) {
                 screen(() -> {});
             }
@@ -253,7 +254,7 @@ public final class ScanViewModel {
             return;
         }
         Inventory snapshot = read.get();
-        List<String> who = profiles.ids();
+        ForWhom who = profiles.who().get();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
         LocalDate today = now.toLocalDate();
         activity.start(Activity.Kind.SCREENING, progress -> check.screen(snapshot, who, today, progress), ending -> {

@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.harawata.appdirs.impl.MacOSXAppDirs;
@@ -93,5 +94,28 @@ class FoldersTest {
     void aFileInTheFoldersPlaceIsToldApart() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         assertThrows(FileAlreadyExistsException.class, () -> Folders.make(file));
+    }
+
+    @Test
+    void allThatIsRememberedCanBeDeleted() throws IOException {
+        Folders own = Folders.under(folder.resolve("gearscreen"), false);
+        Folders.make(own.logs());
+        Files.writeString(own.settingsFile(), "{}");
+        Files.writeString(own.logs().resolve("gearscreen-0.log"), "");
+        own.delete();
+        assertTrue(Files.notExists(own.data()));
+        own.delete();
+    }
+
+    @Test
+    void aFolderThatWasNamedByHandKeepsWhatIsNotOurs() throws IOException {
+        Folders named = Folders.under(folder.resolve("work"), false);
+        Folders.make(named.logs());
+        Files.writeString(named.settingsFile(), "{}");
+        Files.writeString(named.data().resolve("thesis.txt"), "");
+        named.delete();
+        try (var left = Files.list(named.data())) {
+            assertEquals(List.of(named.data().resolve("thesis.txt")), left.toList());
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gearscreen.desktop.StubCore;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.scan.ProfilesViewModel;
+import gearscreen.desktop.settings.Kept;
 import gearscreen.desktop.work.DirectBackground;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Lookup;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class QuickCheckViewModelTest {
     private final NoticesViewModel notices = new NoticesViewModel(_ -> {});
-    private final ProfilesViewModel profiles = new ProfilesViewModel(List.of(StubCore.CONTRACTOR));
+    private final ProfilesViewModel profiles =
+            new ProfilesViewModel(List.of(StubCore.CONTRACTOR), new Kept().settings, () -> {});
     private final QuickCheckViewModel quick = new QuickCheckViewModel(
             new StubCore(),
             profiles,

@@ -8,6 +8,7 @@ import gearscreen.desktop.StubCore;
 import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.scan.ScanViewModel.Step;
+import gearscreen.desktop.settings.Kept;
 import gearscreen.desktop.work.LaterBackground;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Inventory;
@@ -34,7 +35,8 @@ class ScanViewModelTest {
 
     private final LaterBackground background = new LaterBackground();
     private final NoticesViewModel notices = new NoticesViewModel(_ -> {});
-    private final ProfilesViewModel profiles = new ProfilesViewModel(List.of(StubCore.CONTRACTOR, StubCore.SHOP));
+    private final ProfilesViewModel profiles =
+            new ProfilesViewModel(List.of(StubCore.CONTRACTOR, StubCore.SHOP), new Kept().settings, () -> {});
     private final StubCore core = new StubCore();
     private Path file = Path.of("");
     private final Past past = new ShortPast();

@@ -13,6 +13,7 @@ import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.scan.RecentScan;
 import gearscreen.desktop.scan.ScanViewModel;
 import gearscreen.desktop.scan.ShortPast;
+import gearscreen.desktop.settings.Kept;
 import gearscreen.desktop.work.DirectBackground;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
@@ -51,7 +52,7 @@ class OpeningViewModelTest {
                 new StubCore(),
                 () -> first,
                 past,
-                new ProfilesViewModel(List.of()),
+                new ProfilesViewModel(List.of(), new Kept().settings, () -> {}),
                 notices,
                 new DirectBackground(),
                 InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));

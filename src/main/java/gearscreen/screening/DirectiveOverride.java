@@ -1,4 +1,4 @@
-package gearscreen.app.settings;
+package gearscreen.screening;
 
 import gearscreen.watchlist.Applicability;
 

@@ -1,0 +1,45 @@
+package gearscreen.desktop.settings;
+
+import gearscreen.desktop.kit.Ties;
+import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.scan.ProfilesViewModel;
+import gearscreen.text.Messages;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Who decides, and who signs reports for whom.
+final class PersonSections {
+    private PersonSections() {}
+
+    static Region review(SettingsViewModel settings, Messages messages, Ties ties) {
+        TextField name =
+                Forms.field("settings-decide-as", text -> settings.change(all -> all.withDecideAs(text.strip())));
+        ties.follow(settings.current(), now -> name.setText(now.decideAs()));
+        VBox box = new VBox(
+                Typography.heading(messages.text("settings.section.review")),
+                Forms.labelled(messages.text("settings.decideAs"), name),
+                Typography.muted(messages.text("settings.decideAs.help")));
+        box.getStyleClass().add("sections");
+        return box;
+    }
+
+    static Region reports(ProfilesViewModel profiles, Messages messages, Ties ties) {
+        TextField organisation = Forms.field(
+                "settings-organisation",
+                text -> profiles.sign(text.strip(), profiles.inHand().preparedBy()));
+        TextField by = Forms.field(
+                "settings-prepared-by", text -> profiles.sign(profiles.inHand().organisation(), text.strip()));
+        ties.follow(profiles.named(), who -> {
+            organisation.setText(who.inHand().organisation());
+            by.setText(who.inHand().preparedBy());
+        });
+        VBox box = new VBox(
+                Typography.heading(messages.text("settings.section.reports")),
+                Forms.labelled(messages.text("settings.organisation"), organisation),
+                Forms.labelled(messages.text("settings.preparedBy"), by),
+                Typography.muted(messages.text("settings.reports.help")));
+        box.getStyleClass().add("sections");
+        return box;
+    }
+}

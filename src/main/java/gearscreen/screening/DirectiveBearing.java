@@ -1,0 +1,8 @@
+package gearscreen.screening;
+
+import gearscreen.watchlist.Directive;
+
+/// A directive with what it means for the organisation on the as-of date.
+///
+/// @param own true where a person has said so against the watchlist
+public record DirectiveBearing(Directive directive, DirectiveEffect effect, boolean own) {}
