@@ -22,12 +22,12 @@ class WatchlistLoaderTest {
         assertEquals("2026.11.2", watchlist.version());
         assertEquals(49, watchlist.suppliers().size());
         assertEquals(86, watchlist.directives().size());
-        assertEquals(179, watchlist.labels().size(), "185 in the file, six of them groups without a name");
+        assertEquals(181, watchlist.labels().size(), "187 in the file, six of them groups without a name");
         assertEquals(76, watchlist.modelPatterns().size());
         assertEquals(24, watchlist.fccGrantees().size());
         assertEquals(3940, watchlist.macBlocks().size());
         assertEquals(266, watchlist.listings().size());
-        assertEquals(44, watchlist.otherCompanies().size(), "71 in the file, 27 of them without a name to compare");
+        assertEquals(45, watchlist.otherCompanies().size(), "72 in the file, 27 of them without a name to compare");
         assertEquals(12, watchlist.profiles().size());
     }
 
