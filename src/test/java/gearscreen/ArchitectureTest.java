@@ -66,6 +66,16 @@ class ArchitectureTest {
             "gearscreen.text..");
 
     @ArchTest
+    static final ArchRule storeKnowsNoReportAndNoFace = onlyOwn(
+            "gearscreen.store..",
+            "gearscreen.store..",
+            "gearscreen.review..",
+            "gearscreen.screening..",
+            "gearscreen.inventory..",
+            "gearscreen.watchlist..",
+            "gearscreen.text..");
+
+    @ArchTest
     static final ArchRule reportKnowsNoStoreAndNoFace = onlyOwn(
             "gearscreen.report..",
             "gearscreen.report..",

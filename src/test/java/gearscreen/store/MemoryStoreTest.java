@@ -1,0 +1,8 @@
+package gearscreen.store;
+
+class MemoryStoreTest extends StoreContract {
+    @Override
+    ScanStore store() {
+        return new MemoryStore();
+    }
+}
