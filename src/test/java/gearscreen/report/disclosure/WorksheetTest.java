@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import gearscreen.app.Checks;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.inventory.bytes.Content;
 import gearscreen.report.People;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings.Include;
@@ -108,7 +109,7 @@ class WorksheetTest {
         Path file = Files.writeString(folder.resolve("list.csv"), inventory);
         ReportContent content = ReportContent.of(new Checks()
                 .check(
-                        file,
+                        List.of(Content.of(file)),
                         ReadOptions.automatic(),
                         List.of("us-federal-contractor"),
                         LocalDate.of(2026, 11, 24),
