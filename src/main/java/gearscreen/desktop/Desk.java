@@ -17,6 +17,8 @@ import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.review.DecisionBook;
 import gearscreen.desktop.review.Decisions;
 import gearscreen.desktop.review.ReviewViewModel;
+import gearscreen.desktop.rows.Bar;
+import gearscreen.desktop.rows.Rows;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.Past;
 import gearscreen.desktop.scan.ProfilesViewModel;
@@ -28,6 +30,7 @@ import gearscreen.desktop.settings.SettingsViewModel.Saving;
 import gearscreen.desktop.settings.WhoViewModel;
 import gearscreen.desktop.start.ListEditions;
 import gearscreen.desktop.start.OpeningViewModel;
+import gearscreen.desktop.suppliers.SuppliersViewModel;
 import gearscreen.desktop.work.Background;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
@@ -36,7 +39,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 
 /// All view models of the window, wired. They outlive the views, which are built anew when the language changes.
 public final class Desk {
@@ -77,6 +83,7 @@ public final class Desk {
     final ExportViewModel export;
     final QuickCheckViewModel quickCheck;
     final WhoViewModel who;
+    final SuppliersViewModel suppliers;
     final Memory memory;
     private boolean forgetting;
 
@@ -107,6 +114,7 @@ public final class Desk {
                 look.language().get(),
                 core.home());
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, core.clock());
+        suppliers = new SuppliersViewModel(core.asking(), profiles, core.clock());
         who = new WhoViewModel(profiles, core.asking(), core.clock());
         scan.result().subscribe(this::loadResult);
         scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
@@ -122,6 +130,27 @@ public final class Desk {
 
     private static List<Object> read(ScanResult result) {
         return List.of(result.inventory().source(), result.inventory().layout());
+    }
+
+    /// Shows the items of a supplier in the result.
+    void showItemsOf(String supplier) {
+        results.clearFilters();
+        results.filters().supplier().set(Optional.of(supplier));
+        scan.showResults();
+        frame.go(FrameViewModel.Page.SCAN);
+    }
+
+    /// Shows a supplier with all that is known of it.
+    void showSupplier(String id) {
+        suppliers.show(id);
+        frame.go(FrameViewModel.Page.SUPPLIERS);
+    }
+
+    /// Flagged items of the result by supplier; empty where there is no result.
+    ObservableValue<Map<String, Integer>> itemsBySupplier() {
+        return results.rows()
+                .map(rows -> rows.map(Rows::bySupplier).orElseGet(List::of).stream()
+                        .collect(Collectors.toMap(Bar::id, Bar::items)));
     }
 
     /// At its end the program deletes all that it remembers.

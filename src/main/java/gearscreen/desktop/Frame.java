@@ -18,6 +18,8 @@ import gearscreen.desktop.scan.ScanViewModel.Step;
 import gearscreen.desktop.settings.SettingsSections;
 import gearscreen.desktop.start.DragStrip;
 import gearscreen.desktop.start.StartView;
+import gearscreen.desktop.suppliers.LastScan;
+import gearscreen.desktop.suppliers.SuppliersView;
 import gearscreen.report.Wording;
 import gearscreen.text.Messages;
 import java.time.LocalDate;
@@ -66,7 +68,16 @@ final class Frame {
                         desk.frame.compact()));
         pages.put(
                 Page.QUICK_CHECK,
-                new QuickCheckView(desk.quickCheck, desk.profiles, wording, ports, desk.core.edition()));
+                new QuickCheckView(
+                        desk.quickCheck, desk.profiles, wording, ports, desk.core.edition(), desk::showSupplier));
+        pages.put(
+                Page.SUPPLIERS,
+                new SuppliersView(
+                        desk.suppliers,
+                        new LastScan(desk.itemsBySupplier(), desk::showItemsOf),
+                        wording,
+                        ports,
+                        desk.frame.compact()));
         pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports.files(), desk.frame::back));
         pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
         pages.put(Page.DECIDE, new DecisionView(desk.review, wording));
