@@ -5,6 +5,7 @@ import gearscreen.app.settings.Folders;
 import gearscreen.app.settings.Settings;
 import gearscreen.app.settings.SettingsFile.Opened;
 import gearscreen.desktop.columns.ColumnsViewModel;
+import gearscreen.desktop.compare.CompareViewModel;
 import gearscreen.desktop.export.ExportViewModel;
 import gearscreen.desktop.export.ReportFiles;
 import gearscreen.desktop.kit.NoticesViewModel;
@@ -13,6 +14,7 @@ import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.lookup.QuickCheckViewModel;
 import gearscreen.desktop.port.TextClipboard;
 import gearscreen.desktop.results.ColumnsShown;
+import gearscreen.desktop.results.KeptColumns;
 import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.review.DecisionBook;
 import gearscreen.desktop.review.Decisions;
@@ -32,6 +34,7 @@ import gearscreen.desktop.start.ListEditions;
 import gearscreen.desktop.start.OpeningViewModel;
 import gearscreen.desktop.suppliers.SuppliersViewModel;
 import gearscreen.desktop.work.Background;
+import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
 import gearscreen.watchlist.OrganisationProfile;
@@ -80,6 +83,7 @@ public final class Desk {
     final ColumnsViewModel columns;
     final ResultsViewModel results;
     final ReviewViewModel review;
+    final CompareViewModel compare;
     final ExportViewModel export;
     final QuickCheckViewModel quickCheck;
     final WhoViewModel who;
@@ -102,8 +106,12 @@ public final class Desk {
         columns = new ColumnsViewModel(scan);
         Decisions decisions = new Decisions(DecisionBook.none(), core.clock());
         results = new ResultsViewModel(
-                background, decisions::review, new ColumnsShown(ColumnsShown.Memory.none()), notices);
+                background, decisions::review, new ColumnsShown(new KeptColumns(settings)), notices);
         review = new ReviewViewModel(results, decisions, notices, background);
+        compare = new CompareViewModel(background, notices);
+        review.current().subscribe((_, now) -> now.ifPresent(this::compared));
+        review.form().by().set(settings.current().get().decideAs());
+        review.onDecided(by -> settings.change(kept -> kept.withDecideAs(by)));
         review.onForm(() -> frame.go(FrameViewModel.Page.DECIDE), frame::back);
         export = new ExportViewModel(
                 scan,
@@ -126,6 +134,13 @@ public final class Desk {
         // The sources are compared, not a million items.
         boolean same = now.isPresent() && before.map(Desk::read).equals(now.map(Desk::read));
         results.load(now, same);
+    }
+
+    private void compared(Review now) {
+        scan.scanned()
+                .get()
+                .ifPresent(
+                        made -> compare.scanned(now.scan().inventory().source().name(), made, now));
     }
 
     private static List<Object> read(ScanResult result) {

@@ -5,6 +5,7 @@ import gearscreen.desktop.columns.ColumnsView;
 import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.command.Commands;
 import gearscreen.desktop.command.ShortcutSheet;
+import gearscreen.desktop.compare.CompareView;
 import gearscreen.desktop.export.ExportView;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
@@ -80,6 +81,7 @@ final class Frame {
                         desk.frame.compact()));
         pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports.files(), desk.frame::back));
         pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
+        pages.put(Page.COMPARE, new CompareView(desk.compare, wording, ports.clipboard()));
         pages.put(Page.DECIDE, new DecisionView(desk.review, wording));
         pages.put(Page.LEFT_OVER, new LeftOverView(desk.review, wording, desk.frame::back));
         SettingsSections settings =

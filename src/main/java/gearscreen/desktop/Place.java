@@ -7,7 +7,8 @@ import gearscreen.desktop.kit.Icon;
 enum Place {
     SCAN(Page.SCAN, "goScan", Icon.LIST, 1),
     QUICK_CHECK(Page.QUICK_CHECK, "quickCheck", Icon.SEARCH, 2),
-    SUPPLIERS(Page.SUPPLIERS, "suppliers", Icon.BUILDING, 3);
+    SUPPLIERS(Page.SUPPLIERS, "suppliers", Icon.BUILDING, 3),
+    COMPARE(Page.COMPARE, "compare", Icon.COMPARE, 4);
 
     private final Page page;
     private final String command;
