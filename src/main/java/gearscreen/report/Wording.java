@@ -137,6 +137,12 @@ public final class Wording {
                 .orElse(sentence);
     }
 
+    /// The name of a province or state; any other text as it is.
+    private String place(String fact) {
+        String key = "place." + fact;
+        return messages.has(key) ? text(key) : fact;
+    }
+
     /// Some reasons have a sentence of their own for a fact: `question-unanswered.grant-recipient`; for a province or
     /// state it is that of `place`.
     private String generalReason(Reason reason) {
@@ -144,7 +150,7 @@ public final class Wording {
         String fact = reason.facts().isEmpty() ? "" : reason.facts().getFirst();
         String special = key + "." + (PLACE.matcher(fact).matches() ? "place" : fact);
         if (messages.has(special)) {
-            return text(special, reason.facts().toArray());
+            return text(special, reason.facts().stream().map(this::place).toArray());
         }
         // A question of a later watchlist has no sentence of its own.
         return text(

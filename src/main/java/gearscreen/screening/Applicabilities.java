@@ -246,9 +246,9 @@ public final class Applicabilities {
             reviewed(
                             directive,
                             exception -> exception.role().equals(Optional.of(role)) && inCountry(exception, profile))
-                    .ifPresentOrElse(
-                            effects::add,
-                            () -> general(directive, profile, role).ifPresent(effects::add));
+                    .or(() -> general(directive, role))
+                    .map(effect -> inPlace(effect, directive, profile))
+                    .ifPresent(effects::add);
         }
         unanswered(directive, profile).ifPresent(effects::add);
         return effects.stream()
@@ -266,24 +266,25 @@ public final class Applicabilities {
         return exception.country().isEmpty() || exception.country().get().equals(profile.country());
     }
 
-    private Optional<DirectiveEffect> general(Directive directive, OrganisationProfile profile, String role) {
-        Optional<BoundRole> bound = binding(directive, role);
-        if (bound.isEmpty()) {
-            return Optional.empty();
+    private Optional<DirectiveEffect> general(Directive directive, String role) {
+        return binding(directive, role).map(bound -> DirectiveEffect.of(bound.level(), bound.reason()));
+    }
+
+    /// What would bind a role, where the directive is of a province or state, or the profile of no country.
+    private static DirectiveEffect inPlace(DirectiveEffect effect, Directive directive, OrganisationProfile profile) {
+        if (effect.applicability() == Applicability.INFORMATION) {
+            return effect;
         }
         if (isSomewhere(profile)) {
-            return Optional.of(
-                    DirectiveEffect.of(Applicability.MAY_APPLY, "question-unanswered.place", directive.jurisdiction()));
+            return DirectiveEffect.of(Applicability.MAY_APPLY, "question-unanswered.place", directive.jurisdiction());
         }
         Optional<String> province = directive.subdivision();
         if (province.isPresent() && profile.subdivision().isEmpty()) {
-            return Optional.of(
-                    DirectiveEffect.of(Applicability.MAY_APPLY, "question-unanswered.place", province.get()));
+            return DirectiveEffect.of(Applicability.MAY_APPLY, "question-unanswered.place", province.get());
         }
-        if (province.isPresent() && !province.equals(profile.subdivision())) {
-            return Optional.of(DirectiveEffect.of(Applicability.INFORMATION, "elsewhere", province.get()));
-        }
-        return Optional.of(DirectiveEffect.of(bound.get().level(), bound.get().reason()));
+        return province.isPresent() && !province.equals(profile.subdivision())
+                ? DirectiveEffect.of(Applicability.INFORMATION, "elsewhere", province.get())
+                : effect;
     }
 
     private Optional<BoundRole> binding(Directive directive, String role) {

@@ -145,6 +145,10 @@ class ApplicabilityTablesTest {
         assertEquals("I binds-others", cell(texas, "US-VT-ADS-2019"), "another state");
         OrganisationProfile agency = answers("US", Optional.empty(), Set.of("state-agency"), Set.of());
         assertEquals("M question-unanswered.place", cell(agency, "US-VT-ADS-2019"), "which state is open");
+        assertEquals("M question-unanswered.place", cell(agency, "US-TX-PROHIBITED-TECH"), "a sentence of its own too");
+        OrganisationProfile louisiana = answers("US", Optional.of("US-LA"), Set.of("state-agency"), Set.of());
+        assertEquals("I elsewhere", cell(louisiana, "US-TX-PROHIBITED-TECH"));
+        assertEquals("A binds-you", cell(louisiana, "US-LA-39-1753-1"));
         OrganisationProfile somewhere = answers("ZZ", Optional.empty(), Set.of("importer-reseller"), Set.of());
         assertEquals("M question-unanswered.place", cell(somewhere, "IN-CCTV-CRO-STQC"), "which country is open");
         OrganisationProfile carrier = answers("CA", Optional.empty(), Set.of("telecom-carrier"), Set.of());
@@ -164,6 +168,17 @@ class ApplicabilityTablesTest {
             Messages messages = Messages.in(language);
             roles.forEach(role ->
                     assertTrue(messages.has("applicability.question-unanswered." + role), language + " " + role));
+        }
+    }
+
+    /// Where a question names a province or state, it does so by name.
+    @Test
+    void everyProvinceOrStateOfADirectiveHasAName() {
+        for (Language language : Language.values()) {
+            Messages messages = Messages.in(language);
+            WATCHLIST.directives().values().stream()
+                    .flatMap(directive -> directive.subdivision().stream())
+                    .forEach(place -> assertTrue(messages.has("place." + place), language + " " + place));
         }
     }
 

@@ -28,7 +28,7 @@ class WatchlistLoaderTest {
         assertEquals(3940, watchlist.macBlocks().size());
         assertEquals(266, watchlist.listings().size());
         assertEquals(45, watchlist.otherCompanies().size(), "72 in the file, 27 of them without a name to compare");
-        assertEquals(12, watchlist.profiles().size());
+        assertEquals(14, watchlist.profiles().size());
     }
 
     @Test
