@@ -41,7 +41,8 @@ public final class Cli {
     /// @return the exit code: 0 nothing flagged, 1 something flagged, 2 wrong usage or unusable file, 3 bug
     public static int run(String[] args, PrintStream out, PrintStream err) {
         Editions editions = Editions.of(Folders.ofThisMachine(), Program.current());
-        return run(args, out, err, editions, Clock.system(ZoneId.systemDefault()), Locale.getDefault());
+        Language language = Language.of(Locale.getDefault(), System.getenv());
+        return run(args, out, err, editions, Clock.system(ZoneId.systemDefault()), language.locale());
     }
 
     static int run(String[] args, PrintStream out, PrintStream err, Editions editions, Clock clock, Locale locale) {

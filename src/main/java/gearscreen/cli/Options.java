@@ -5,6 +5,7 @@ import gearscreen.app.ReportFormat;
 import gearscreen.app.UnknownProfileException;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.ReadOptions;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -95,15 +96,6 @@ public record Options(Terminal terminal) {
         return arguments.matchedOptionValue("--" + name, List.of());
     }
 
-    /// Words that may be repeated or separated by commas.
-    List<String> list(ParseResult arguments, String name) {
-        return values(arguments, name).stream()
-                .flatMap(text -> Arrays.stream(text.split(",", -1)))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
     /// One of a few words, whatever its case.
     ///
     /// @param id the word of a choice
@@ -132,7 +124,11 @@ public record Options(Terminal terminal) {
 
     /// Ids that the watchlist has; they may be repeated or separated by commas.
     List<String> profiles(ParseResult arguments) {
-        List<String> ids = list(arguments, "profile");
+        List<String> ids = values(arguments, "profile").stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
         try {
             Profiles.of(terminal.checks().watchlist(), ids);
             return ids;
@@ -186,8 +182,16 @@ public record Options(Terminal terminal) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new Refusal(say("cli.usage.path", text));
+            boolean writable = isWritableIn(System.getProperty("sun.jnu.encoding", "UTF-8"), text);
+            throw new Refusal(say(writable ? "cli.usage.path" : "cli.usage.pathEncoding", text));
         }
+    }
+
+    /// Whether the system's character set has all characters of a file name: under `LC_ALL=C` it has only ASCII, and
+    /// what
+    /// was typed arrives as U+FFFD.
+    static boolean isWritableIn(String charset, String name) {
+        return Charset.forName(charset).newEncoder().canEncode(name);
     }
 
     private String say(String key, Object... facts) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -39,7 +40,15 @@ public final class Main {
 
     /// A desktop hands over the file that was opened with the program and nothing else.
     private static boolean isOneFile(String[] args) {
-        return args.length == 1 && !args[0].startsWith("-") && Files.isRegularFile(Path.of(args[0]));
+        if (args.length != 1 || args[0].startsWith("-")) {
+            return false;
+        }
+        try {
+            return Files.isRegularFile(Path.of(args[0]));
+        } catch (InvalidPathException e) {
+            // The command line has a sentence for it.
+            return false;
+        }
     }
 
     private static PrintStream utf8(PrintStream stream) {

@@ -25,7 +25,7 @@ final class WithoutDisplay {
 
     private final PrintStream out;
     private final PrintStream err;
-    private final Messages messages = Messages.in(Language.of(Locale.getDefault()));
+    private final Messages messages = Messages.in(Language.of(Locale.getDefault(), System.getenv()));
 
     WithoutDisplay(PrintStream out, PrintStream err) {
         this.out = out;

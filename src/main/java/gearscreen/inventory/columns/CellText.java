@@ -42,7 +42,9 @@ public final class CellText {
     }
 
     private static boolean blank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
+        // Other control characters are shown as marks.
+        boolean white = c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001C' && c <= '\u001F');
+        return white || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B';
     }
 
     /// HTML 4 names that exports really hold, and numbers.
