@@ -90,12 +90,19 @@ final class Weighing {
             }
             if (clue.label().isPresent() && clue.label().get().range() == Label.Range.FORMERLY) {
                 Optional<Weight> dated = dated(clue, clue.label().get());
-                dated.ifPresent(weight -> counted.add(found.withWeight(weight)));
+                dated.ifPresent(weight -> counted.add(found.withWeight(weight.atMost(byItself(found)))));
+            } else if (isForeignLabel(found) && found.basis() == Basis.MODEL) {
+                counted.add(found.withWeight(clue.weight().atMost(byItself(found))));
             } else {
                 counted.add(found);
             }
         }
         return counted;
+    }
+
+    /// A model number of a label tells the label, and the label sells other makers' goods too: a reason to ask.
+    private static Weight byItself(Found found) {
+        return found.basis() == Basis.MODEL ? Weight.POSSIBLE : found.clue().weight();
     }
 
     private static boolean counts(Clue pattern, boolean sameMaker, boolean otherMaker) {
@@ -135,7 +142,8 @@ final class Weighing {
         } else if (bases.equals(EnumSet.of(Basis.MAC)) && strangeModel(counted)) {
             weight = Weight.POSSIBLE;
         }
-        return weight;
+        boolean onlyLabel = bases.equals(EnumSet.of(Basis.MAKER));
+        return onlyLabel && counted.stream().anyMatch(Weighing::isOwnCard) ? weight.atMost(Weight.POSSIBLE) : weight;
     }
 
     private Weight withoutIdentifier(Weight weight, List<Found> counted, Set<Basis> bases) {
@@ -211,17 +219,25 @@ final class Weighing {
         return bases;
     }
 
-    /// A network card whose block belongs to the firm of a label says no more than the label does.
+    /// A network card whose block belongs to the firm of a label, and a model number of a label, say no more than the
+    /// label does.
     private static Basis independentBasis(Found found) {
         String kind = found.clue().kind();
-        return kind.equals("registrant-named") || kind.equals("registrant-mixed") ? Basis.MAKER : found.basis();
+        boolean card = kind.equals("registrant-named") || kind.equals("registrant-mixed");
+        return card || isForeignLabel(found) ? Basis.MAKER : found.basis();
+    }
+
+    /// The network card is registered to the firm of the label and not to the supplier: whoever registers addresses may
+    /// have things made anywhere.
+    private static boolean isOwnCard(Found found) {
+        return found.clue().rule() == Rule.MAC_BLOCK && isForeignLabel(found);
     }
 
     /// What says that the supplier made it where the label says another name.
     private Optional<Conflict> conflict(List<Found> evidence, Optional<FieldValue> other) {
         Optional<Found> identifier = evidence.stream()
                 .filter(found -> found.clue().weight().atLeast(Weight.LIKELY))
-                .filter(found -> found.basis() != Basis.MAKER)
+                .filter(found -> independentBasis(found) != Basis.MAKER)
                 .findFirst();
         Optional<FieldValue> says = other.or(() -> evidence.stream()
                         .filter(Weighing::isForeignLabel)

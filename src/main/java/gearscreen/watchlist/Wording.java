@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param companyWords words that, behind an uncommon word, make it the name of a firm in running text
 /// @param hanShared the shared words of Chinese names: forms, places and trades
 /// @param commonNames names that many unrelated firms of China bear
+/// @param otherTrades words of trades that have nothing to do with electronics: `scales`, `hotel`
 public record Wording(
         Set<String> legalForms,
         Set<String> places,
@@ -37,6 +38,7 @@ public record Wording(
         Set<String> companyWords,
         Set<String> hanShared,
         Set<String> commonNames,
+        Set<String> otherTrades,
         List<FileKind> fileKinds) {
     private static final String RESOURCE = "/gearscreen/data/watchlist/wording.json";
 
@@ -92,6 +94,7 @@ public record Wording(
                 words(root.path("companyWords")),
                 Set.copyOf(hanShared),
                 words(root.path("commonNames").path("names")),
+                words(root.path("otherTrades").path("words")),
                 fileKinds);
     }
 

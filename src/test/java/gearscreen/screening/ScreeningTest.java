@@ -77,12 +77,15 @@ class ScreeningTest {
             model=ds2cd2143g2i                                         | hikvision POSSIBLE modelPattern
             model=NVR4216-16P-4KS2                                     | dahua POSSIBLE modelPattern
             vendor=Swann; model=NVR4216-16P-4KS2                       | noMatch
-            vendor=LTS; model=CMIP9342W-M                              | hikvision LIKELY modelPattern label conflict
+            vendor=LTS; model=CMIP9342W-M                              | hikvision POSSIBLE modelPattern label
+            vendor=Amcrest; model=IP8M-2496EW                          | dahua LIKELY label modelPattern
+            model=IP8M-2496EW                                          | dahua POSSIBLE modelPattern
+            vendor=Amcrest; model=IP8M-2496EW; mac=A0:BD:1D:01:00:0F   | dahua RESTRICTED macBlock label modelPattern conflict
             model=dahua nvr5216                                        | dahua LIKELY nameInside modelPattern
             # MAC blocks: own, of 28 bits, of a firm that bears the name
             mac=A4:14:37:01:00:01                                      | hikvision RESTRICTED macBlock
             ip=192.0.2.22 / C0:56:E3:01:00:02 (up)                     | hikvision RESTRICTED macBlock
-            mac=A8:31:62                                               | dahua LIKELY macBlock
+            mac=A8:31:62                                               | dahua POSSIBLE macBlock
             mac=40:2C:76:10:10:01                                      | noMatch
             # the label says one thing, the card another
             vendor=NorthStar Security; mac=A4:D5:C2:01:00:0D           | hikvision POSSIBLE macBlock conflict
@@ -92,7 +95,7 @@ class ScreeningTest {
             # a label and the maker's own card agree
             vendor=LaView; mac=44:19:B6:01:00:0E                       | hikvision RESTRICTED macBlock label conflict
             # the label's own card says no more than the label
-            vendor=Amcrest; model=IP8M-2496EW; mac=9C:8E:CD:01:00:0F   | dahua LIKELY macBlock modelPattern label conflict
+            vendor=Amcrest; model=IP8M-2496EW; mac=9C:8E:CD:01:00:0F   | dahua POSSIBLE macBlock label modelPattern
             vendor=Honor; mac=00:A3:07:01:00:01                        | noMatch
             # parts inside another maker's device
             vendor=Quectel                                             | quectel LIKELY exactName
@@ -105,6 +108,14 @@ class ScreeningTest {
             vendor=Axis; notes=swapped out Dahua                       | noMatch
             hostname=kiosk-hiking; mac=DC:A6:32:01:00:23               | noMatch
             banner=ZTE web server 1.0                                  | zte POSSIBLE mentioned
+            # a name beside the words of another trade, or two or three letters beside a strange word
+            vendor=Dahua Scales                                        | noMatch
+            vendor=Autel Hotels                                        | autel POSSIBLE nameInside
+            vendor=Hytera Motor                                        | hytera POSSIBLE nameInside
+            vendor=DJI Denver                                          | dji POSSIBLE nameInside
+            vendor=Dahua Denver                                        | dahua POSSIBLE nameInside
+            vendor=Hikvision Denver                                    | hikvision LIKELY nameInside
+            vendor=Dahua Technology Canada                             | dahua RESTRICTED exactName
             # other firms
             vendor=Shanghai Dahua Scale Factory                        | noMatch
             vendor=Brähler ICS Konferenztechnik AG                     | noMatch

@@ -7,7 +7,6 @@ import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
 import gearscreen.watchlist.Applicability;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ public final class FindingsPane {
                         wording.count("detail.evidence", finding.evidence().size())));
         finding.evidence().forEach(evidence -> box.getChildren().add(evidence(evidence)));
         for (Applicability level : Applicability.values()) {
-            directives(finding.listings(), level).ifPresent(box.getChildren()::add);
+            directives(finding, level).ifPresent(box.getChildren()::add);
         }
         if (finding.listings().isEmpty()) {
             box.getChildren().add(Typography.body(wording.text("detail.noListing")));
@@ -97,18 +96,8 @@ public final class FindingsPane {
         return card(Typography.body(wording.evidence(evidence)), facts.node());
     }
 
-    /// The directives that name a supplier, by what they mean; says so where there are none.
-    public List<Node> directives(List<ListingEffect> listings) {
-        return listings.isEmpty()
-                ? List.of(Typography.body(wording.text("detail.noListing")))
-                : Arrays.stream(Applicability.values())
-                        .map(level -> directives(listings, level))
-                        .flatMap(Optional::stream)
-                        .toList();
-    }
-
-    private Optional<Node> directives(List<ListingEffect> listings, Applicability level) {
-        List<ListingEffect> effects = listings.stream()
+    private Optional<Node> directives(Finding finding, Applicability level) {
+        List<ListingEffect> effects = finding.listings().stream()
                 .filter(effect -> effect.applicability() == level)
                 .toList();
         if (effects.isEmpty()) {
@@ -128,8 +117,8 @@ public final class FindingsPane {
             TitledPane folded = new TitledPane(title, cards);
             folded.setMnemonicParsing(false);
             folded.setAnimated(false);
-            folded.setExpanded(level == Applicability.APPLIES
-                    || (effects.size() <= MANY && level == listings.getFirst().applicability()));
+            folded.setExpanded(
+                    level == Applicability.APPLIES || (effects.size() <= MANY && level == finding.applicability()));
             return Optional.of(folded);
         }
         VBox group = new VBox(Typography.strong(title), cards);

@@ -43,7 +43,6 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Optional<Said>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable openForm = () -> {};
     private Runnable closeForm = () -> {};
-    private Consumer<String> decided = _ -> {};
     private boolean secondPerson;
 
     /// What a decision is about.
@@ -86,11 +85,6 @@ public final class ReviewViewModel {
     public void onForm(Runnable open, Runnable close) {
         openForm = open;
         closeForm = close;
-    }
-
-    /// @param told is given the name of who decides, each time a form was filled in
-    public void onDecided(Consumer<String> told) {
-        decided = told;
     }
 
     /// Exceptions then need an approver who is not the one who decides.
@@ -190,7 +184,6 @@ public final class ReviewViewModel {
         if (refusals.isEmpty()) {
             Targets about = targets.get();
             apply(draft, form.identical().get() ? about.identical() : about.items());
-            decided.accept(form.by().get());
             if (about.marked()) {
                 results.unmarkAll();
             }

@@ -5,24 +5,23 @@ import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
 import gearscreen.screening.Applicabilities;
 import gearscreen.screening.DirectiveBearing;
-import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.Screening;
 import gearscreen.screening.WhyNot;
-import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.Watchlist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Asks the screening itself and keeps the one it asked last: making it costs more than a question.
 public final class CachedScreening implements Asking {
-    private final java.util.function.Supplier<Watchlist> watchlist;
+    private final Supplier<Watchlist> watchlist;
     private Optional<Made> last = Optional.empty();
 
     private record Made(ForWhom who, LocalDate asOf, Screening screening) {}
 
-    public CachedScreening(java.util.function.Supplier<Watchlist> watchlist) {
+    public CachedScreening(Supplier<Watchlist> watchlist) {
         this.watchlist = watchlist;
     }
 
@@ -41,12 +40,6 @@ public final class CachedScreening implements Asking {
     public List<DirectiveBearing> directives(ForWhom who, LocalDate asOf) {
         Watchlist facts = watchlist.get();
         return new Applicabilities(facts, who.in(facts), asOf).directives();
-    }
-
-    @Override
-    public List<ListingEffect> listings(Supplier supplier, ForWhom who, LocalDate asOf) {
-        Watchlist facts = watchlist.get();
-        return new Applicabilities(facts, who.in(facts), asOf).of(supplier, Optional.empty());
     }
 
     @Override

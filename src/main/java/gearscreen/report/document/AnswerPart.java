@@ -13,7 +13,7 @@ import java.util.Optional;
 /// The first page: the answer in a sentence, four numbers, bars and the next steps.
 final class AnswerPart {
     /// Bars that a picture of the first page shows; the sections below it show all.
-    private static final int MOST_BARS = 6;
+    private static final int MOST_BARS = 8;
 
     private AnswerPart() {}
 
@@ -94,15 +94,11 @@ final class AnswerPart {
         if (flagged == 0) {
             return;
         }
-        sheet.table(
-                sheet.say("report.bars.supplier"),
-                List.of("supplier", "items", "share"),
-                () -> {
-                    for (Tally.OfSupplier supplier : first(sheet.tally().suppliers())) {
-                        bar(sheet, supplier.supplier().name(), supplier.items(), flagged);
-                    }
-                },
-                "bars");
+        sheet.table(sheet.say("report.bars.supplier"), List.of("supplier", "items", "share"), () -> {
+            for (Tally.OfSupplier supplier : first(sheet.tally().suppliers())) {
+                bar(sheet, supplier.supplier().name(), supplier.items(), flagged);
+            }
+        });
         int suppliers = sheet.tally().suppliers().size();
         if (suppliers > MOST_BARS) {
             sheet.paragraph(sheet.wording().count("report.bars.moreSuppliers", suppliers - MOST_BARS));
@@ -113,15 +109,11 @@ final class AnswerPart {
         if (binding.isEmpty()) {
             return;
         }
-        sheet.table(
-                sheet.say("report.bars.directive"),
-                List.of("directive", "items", "share"),
-                () -> {
-                    for (Tally.OfDirective directive : first(binding)) {
-                        bar(sheet, sheet.wording().text(directive.directive().title()), directive.items(), flagged);
-                    }
-                },
-                "bars");
+        sheet.table(sheet.say("report.bars.directive"), List.of("directive", "items", "share"), () -> {
+            for (Tally.OfDirective directive : first(binding)) {
+                bar(sheet, sheet.wording().text(directive.directive().title()), directive.items(), flagged);
+            }
+        });
         if (binding.size() > MOST_BARS) {
             sheet.paragraph(sheet.wording().count("report.bars.more", binding.size() - MOST_BARS));
         }

@@ -1,6 +1,7 @@
 package gearscreen.screening.identifier;
 
 import gearscreen.screening.identifier.MacText.Why;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ public final class MacTexts {
     /// Longer cells are read to here.
     private static final int LONGEST_CELL = 400;
 
+    private static final char MINUS = '\u2212';
+    private static final char RATIO = '\u2236';
     private static final long ALL_ONES = 0xFFFF_FFFF_FFFFL;
     private static final String BETWEEN = " \t\r\n,;/|=()[]{}\"'<>";
 
@@ -23,6 +26,10 @@ public final class MacTexts {
     public static List<MacText> inMacCell(String cell) {
         String text = cell.strip();
         long plain = plain(text);
+        if (plain < 0) {
+            text = asciiOf(text).strip();
+            plain = plain(spaceless(text));
+        }
         if (plain >= 0) {
             return List.of(judged(text, plain));
         }
@@ -33,13 +40,38 @@ public final class MacTexts {
 
     /// Whole addresses inside a cell that is meant for something else, such as an IP address; may be empty.
     public static List<MacText> inOtherCell(String cell) {
-        if (cell.length() < 14 || (cell.indexOf(':') < 0 && cell.indexOf('-') < 0)) {
+        String text = asciiOf(cell);
+        if (text.length() < 14 || (text.indexOf(':') < 0 && text.indexOf('-') < 0)) {
             return List.of();
         }
-        String cut = cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
+        String cut = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
         return find(cut, false).stream()
                 .filter(MacText.Address.class::isInstance)
                 .toList();
+    }
+
+    /// Full-width digits, dashes of every length and blanks of every width as the ASCII characters that are meant:
+    /// `Ａ４–１４` → `A4-14` (Unicode compatibility decomposition; general categories Pd and Zs).
+    private static String asciiOf(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        StringBuilder ascii = new StringBuilder(text.length());
+        String cut = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
+        Normalizer.normalize(cut, Normalizer.Form.NFKC).chars().forEach(c -> {
+            switch (Character.getType(c)) {
+                case Character.DASH_PUNCTUATION -> ascii.append('-');
+                case Character.SPACE_SEPARATOR -> ascii.append(' ');
+                case Character.FORMAT -> {}
+                default -> ascii.append(c == MINUS ? '-' : c == RATIO ? ':' : (char) c);
+            }
+        });
+        return ascii.toString();
+    }
+
+    /// `A4 : 14 : 37 : 01 : 00 : 01` without its blanks; as it is where it holds more than one address can.
+    private static String spaceless(String text) {
+        return text.length() > 40 ? text : text.replace(" ", "");
     }
 
     /// The usual spellings without detours; -1 where it is none of them.

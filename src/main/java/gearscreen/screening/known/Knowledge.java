@@ -7,6 +7,7 @@ import gearscreen.screening.text.WordKind;
 import gearscreen.screening.text.Words;
 import gearscreen.watchlist.Label;
 import gearscreen.watchlist.MacRegistry;
+import gearscreen.watchlist.ModelPattern;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.SupplierName;
 import gearscreen.watchlist.Watchlist;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,19 @@ public final class Knowledge {
                 .forEach(entry -> nearNames.add(
                         entry.getKey(), names::has, entry.getValue().supplier().id(), entry.getValue()));
         near.clear();
-        modelForms = new ModelForms(watchlist);
+        modelForms = new ModelForms(watchlist, this::labelOf);
+    }
+
+    /// `Amcrest recorders (NV)` → Amcrest.
+    private Optional<Label> labelOf(ModelPattern pattern) {
+        for (NameTable.Hit<Known> hit :
+                names.find(vocabulary.read(pattern.label().en()))) {
+            boolean ofSupplier = hit.value().supplier().id().equals(pattern.supplier());
+            if (hit.from() == 0 && ofSupplier && hit.value() instanceof Known.Brand brand) {
+                return Optional.of(brand.label());
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> hanNames(Map<String, Supplier> suppliers) {

@@ -1,5 +1,6 @@
 package gearscreen.screening.known;
 
+import gearscreen.watchlist.Label;
 import gearscreen.watchlist.ModelPattern;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.Watchlist;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +26,21 @@ public final class ModelForms {
 
     /// A pattern with its supplier.
     ///
+    /// @param label whose numbers these are, where a supplier makes them for a label: `IP8M-2496EB` is Amcrest's
     /// @param loose the pattern with its first hyphen left out or not, `DS2CD2143` as people type; the same for
     ///     those that are not strong
-    public record Form(ModelPattern pattern, Supplier supplier, Pattern loose) {
+    public record Form(ModelPattern pattern, Supplier supplier, Optional<Label> label, Pattern loose) {
         public boolean strong() {
             return pattern.strength() == ModelPattern.Strength.STRONG;
         }
     }
 
-    ModelForms(Watchlist watchlist) {
+    /// @param labelOf the label that a pattern's title begins with; empty where the numbers are the supplier's own
+    ModelForms(Watchlist watchlist, Function<ModelPattern, Optional<Label>> labelOf) {
         for (ModelPattern pattern : watchlist.modelPatterns()) {
             Optional<Supplier> supplier = watchlist.supplier(pattern.supplier());
             if (pattern.provenance().on() && supplier.isPresent()) {
-                forms.add(new Form(pattern, supplier.get(), loose(pattern)));
+                forms.add(new Form(pattern, supplier.get(), labelOf.apply(pattern), loose(pattern)));
             }
         }
     }

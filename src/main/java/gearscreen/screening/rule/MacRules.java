@@ -2,6 +2,7 @@ package gearscreen.screening.rule;
 
 import gearscreen.screening.identifier.MacText;
 import gearscreen.watchlist.Confidence;
+import gearscreen.watchlist.Label;
 import gearscreen.watchlist.MacBlock;
 import gearscreen.watchlist.MacRegistry;
 import gearscreen.watchlist.Provenance;
@@ -75,7 +76,7 @@ public final class MacRules {
         for (int bits : LENGTHS) {
             MacBlock block = assigned.get(key(bits, mac.address() >>> (48 - bits)));
             if (block != null) {
-                return new MacReading(clues(block, mac.part(), Weight.RESTRICTED), true);
+                return new MacReading(clues(block, mac.part(), "registrant", Weight.RESTRICTED), true);
             }
             if (registered.isPresent() && registered.get().bits() == bits) {
                 return byName(registered.get(), mac.part());
@@ -84,34 +85,48 @@ public final class MacRules {
         return MacReading.UNOWNED;
     }
 
-    /// The first three bytes are enough where they are a whole block; as the rest is not shown, a grade less.
+    /// The first three bytes tell the registrant of a block where they are a whole one, but no device: they are a
+    /// reason
+    /// to look, and no more.
     public MacReading read(MacText.Prefix mac) {
         Optional<MacRegistry.Block> registered = MacRegistry.bundled().wholeBlock(mac.prefix());
         MacBlock block = assigned.get(key(24, mac.prefix()));
         if (block != null) {
-            return new MacReading(clues(block, mac.part(), Weight.LIKELY), true);
+            return new MacReading(prefixOnly(clues(block, mac.part(), "registrant-prefix", Weight.POSSIBLE)), true);
         }
-        return registered.map(whole -> byName(whole, mac.part())).orElse(MacReading.UNOWNED);
+        return registered
+                .map(whole ->
+                        new MacReading(prefixOnly(byName(whole, mac.part()).clues()), true))
+                .orElse(MacReading.UNOWNED);
     }
 
     /// The owner of a company ID, where it is a supplier.
     public MacReading read(MacText.CompanyId mac) {
         MacBlock block = assigned.get(key(24, mac.prefix()));
-        return block == null ? MacReading.UNOWNED : new MacReading(clues(block, mac.part(), Weight.LIKELY), true);
+        return block == null
+                ? MacReading.UNOWNED
+                : new MacReading(clues(block, mac.part(), "registrant", Weight.LIKELY), true);
     }
 
-    private List<Clue> clues(MacBlock block, String part, Weight most) {
+    private static List<Clue> prefixOnly(List<Clue> clues) {
+        return clues.stream()
+                .map(clue -> clue.withWeight(clue.weight().atMost(Weight.POSSIBLE)))
+                .toList();
+    }
+
+    /// @param kind what the clue is, and `most` what it is worth, where the block is the supplier's own
+    private List<Clue> clues(MacBlock block, String part, String kind, Weight most) {
         Optional<Supplier> supplier = watchlist.supplier(block.supplier());
         if (supplier.isEmpty()) {
             return List.of();
         }
         String listed = block.prefix() + " " + block.registrant();
         if (block.own()) {
-            return List.of(clue(supplier.get(), part, listed, "registrant", most));
+            return List.of(clue(supplier.get(), part, listed, kind, most, Optional.empty()));
         }
         List<Clue> named = named(block.registrant(), part, listed);
         return named.isEmpty()
-                ? List.of(clue(supplier.get(), part, listed, "registrant-mixed", Weight.SUPPORT))
+                ? List.of(clue(supplier.get(), part, listed, "registrant-mixed", Weight.SUPPORT, Optional.empty()))
                 : named;
     }
 
@@ -133,11 +148,12 @@ public final class MacRules {
     private List<Clue> named(String registrant, String part, String listed) {
         return makers.read(registrant).clues().stream()
                 .filter(clue -> clue.weight().atLeast(Weight.LIKELY))
-                .map(clue -> clue(clue.supplier(), part, listed, "registrant-named", Weight.LIKELY))
+                .map(clue -> clue(clue.supplier(), part, listed, "registrant-named", Weight.LIKELY, clue.label()))
                 .toList();
     }
 
-    private Clue clue(Supplier supplier, String part, String listed, String kind, Weight weight) {
-        return new Clue(Rule.MAC_BLOCK, supplier, part, listed, kind, weight, registry, Optional.empty());
+    private Clue clue(
+            Supplier supplier, String part, String listed, String kind, Weight weight, Optional<Label> label) {
+        return new Clue(Rule.MAC_BLOCK, supplier, part, listed, kind, weight, registry, label);
     }
 }

@@ -106,7 +106,7 @@ public final class MakerRules {
         }
         SupplierName listed = name.name();
         Rule rule = alone ? Rule.EXACT_NAME : Rule.NAME_INSIDE;
-        Weight weight = !alone && isShort(words, hit) && words.has(WordKind.LEGAL) ? Weight.POSSIBLE : rule.most();
+        Weight weight = alone ? rule.most() : amongOthers(words, hits, hit, name);
         if (listed.kind() == SupplierName.Kind.WEAK) {
             weight = Weight.SUPPORT;
         } else if (listed.kind() == SupplierName.Kind.MISSPELLING) {
@@ -125,6 +125,26 @@ public final class MakerRules {
                 weight,
                 listed.provenance(),
                 Optional.empty()));
+    }
+
+    /// What a name is worth among words that are not the supplier's.
+    ///
+    /// A trade that has nothing to do with electronics makes it another firm's: `Autel Hotels` → possible, and
+    /// no clue where many firms bear the name: `Dahua Scales`. Two or three letters, and names that many firms
+    /// bear, are the supplier's for sure only without strange words: `DJI Denver` → possible.
+    private Weight amongOthers(Words words, List<Hit<Known>> hits, Hit<Known> hit, Known.Name name) {
+        boolean weak = isShort(words, hit) || (name.common() && hit.to() - hit.from() == 1);
+        boolean strange = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (!covered(i, hits, name.supplier())) {
+                Word word = words.word(i);
+                if (knowledge.wording().otherTrades().contains(word.text())) {
+                    return weak ? Weight.SUPPORT : Weight.POSSIBLE;
+                }
+                strange |= word.kind() == WordKind.WORD;
+            }
+        }
+        return weak && (strange || words.has(WordKind.LEGAL)) ? Weight.POSSIBLE : Rule.NAME_INSIDE.most();
     }
 
     /// Whether the text is nothing but names of this supplier and words that many firms share.

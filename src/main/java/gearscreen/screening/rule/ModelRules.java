@@ -237,7 +237,7 @@ public final class ModelRules {
                 "pattern-" + pattern.strength().name().toLowerCase(Locale.ROOT),
                 weight,
                 pattern.provenance(),
-                Optional.empty(),
+                form.label(),
                 Optional.of(pattern.label()));
     }
 
