@@ -1,10 +1,14 @@
 package gearscreen.desktop;
 
 import gearscreen.app.CheckInventory;
+import gearscreen.app.edition.ScanEffect;
 import gearscreen.app.settings.Folders;
 import gearscreen.app.settings.Settings;
 import gearscreen.app.settings.SettingsFile.Opened;
 import gearscreen.desktop.columns.ColumnsViewModel;
+import gearscreen.desktop.data.DataViewModel;
+import gearscreen.desktop.data.EditionDesk;
+import gearscreen.desktop.data.ScansAtHand;
 import gearscreen.desktop.export.ExportViewModel;
 import gearscreen.desktop.export.ReportFiles;
 import gearscreen.desktop.kit.NoticesViewModel;
@@ -32,10 +36,12 @@ import gearscreen.desktop.work.Background;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
 import gearscreen.watchlist.OrganisationProfile;
+import gearscreen.watchlist.Watchlist;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// All view models of the window, wired. They outlive the views, which are built anew when the language changes.
@@ -51,7 +57,8 @@ public final class Desk {
             Edition edition,
             SampleFile sample,
             Path home,
-            InstantSource clock) {}
+            InstantSource clock,
+            EditionDesk editions) {}
 
     /// What the program remembers between runs.
     ///
@@ -76,6 +83,7 @@ public final class Desk {
     final ReviewViewModel review;
     final ExportViewModel export;
     final QuickCheckViewModel quickCheck;
+    final DataViewModel data;
     final WhoViewModel who;
     final Memory memory;
     private boolean forgetting;
@@ -91,7 +99,17 @@ public final class Desk {
         profiles = new ProfilesViewModel(core.profiles(), settings, () -> frame.go(FrameViewModel.Page.SETTINGS));
         Past past = new ShortPast();
         scan = new ScanViewModel(core.check(), core.sample(), past, profiles, notices, background, core.clock());
-        opening = new OpeningViewModel(scan, past, notices, clipboard, ListEditions.NONE);
+        opening = new OpeningViewModel(scan, past, notices, clipboard, new ListEditions() {
+            @Override
+            public boolean takes(Path file) {
+                return isUpdate(file);
+            }
+
+            @Override
+            public void open(Path file) {
+                look(file);
+            }
+        });
         columns = new ColumnsViewModel(scan);
         Decisions decisions = new Decisions(DecisionBook.none(), core.clock());
         results = new ResultsViewModel(
@@ -108,10 +126,51 @@ public final class Desk {
                 core.home());
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, core.clock());
         who = new WhoViewModel(profiles, core.asking(), core.clock());
+        data = new DataViewModel(core.editions(), () -> scansAtHand(decisions), notices, background);
+        data.changes().subscribe((_, _) -> scan.screenAgain());
         scan.result().subscribe(this::loadResult);
         scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
         // Who has not yet chosen a language for reports most likely wants that of the window.
         look.language().subscribe((_, now) -> export.language().set(now));
+    }
+
+    /// An update of the watchlist goes to the screen of the data, everything else is an inventory.
+    public void open(Path file) {
+        if (isUpdate(file)) {
+            look(file);
+        } else {
+            scan.open(file);
+        }
+    }
+
+    /// By its name: an inventory is no zip, and a workbook says so in its name.
+    private static boolean isUpdate(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private void look(Path file) {
+        frame.go(FrameViewModel.Page.DATA);
+        data.look(file);
+    }
+
+    /// The edition that the window names: that of the start until another one is taken into use.
+    Edition edition() {
+        if (data.changes().get() == 0) {
+            return core.edition();
+        }
+        Watchlist now = data.current().watchlist();
+        return new Edition(now.version(), now.date());
+    }
+
+    private ScansAtHand.Asked scansAtHand(Decisions decisions) {
+        Optional<ScanResult> inHand = scan.result().get();
+        return (edition, today, progress) -> inHand.stream()
+                .map(result -> ScanEffect.of(result, decisions.review(result).log(), edition, today, progress))
+                .toList();
+    }
+
+    public DataViewModel data() {
+        return data;
     }
 
     private void loadResult(Optional<ScanResult> before, Optional<ScanResult> now) {

@@ -2,8 +2,12 @@ package gearscreen.desktop;
 
 import gearscreen.app.Bug;
 import gearscreen.app.Checks;
+import gearscreen.app.Program;
+import gearscreen.app.edition.Editions;
+import gearscreen.app.edition.InUse;
 import gearscreen.app.settings.Folders;
 import gearscreen.app.settings.SettingsFile;
+import gearscreen.desktop.data.EditionDesk;
 import gearscreen.desktop.export.WholeReports;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.port.Ports;
@@ -80,28 +84,36 @@ public final class DesktopApp extends Application {
         MainWindow window = new MainWindow(stage, desk, ports);
         stage.show();
         window.arrive();
+        desk.data().greet();
         if (asked.contains(TOUR)) {
             new Tour(desk, Platform::exit).start();
         } else if (asked.contains(FIRST_FRAME)) {
             new FirstFrame(whenDrawn.andThen(_ -> Platform.exit())).start();
         } else {
-            getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(desk.scan()::open);
+            getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(desk::open);
         }
     }
 
     private static Desk.Core core() {
         InstantSource clock = InstantSource.system();
-        Checks checks = new Checks();
+        Program program = Program.current();
+        InUse inUse = new InUse(Editions.of(Folders.ofThisMachine(), program), clock);
+        Checks checks = new Checks(() -> inUse.current().watchlist());
+        CachedScreening asking = new CachedScreening(checks::watchlist);
         Watchlist watchlist = checks.watchlist();
         return new Desk.Core(
                 checks,
-                new CachedScreening(checks::watchlist),
+                asking,
                 new WholeReports(clock),
                 watchlist.profiles().values(),
                 new Edition(watchlist.version(), watchlist.date()),
                 SampleFile.bundled(),
                 Path.of(System.getProperty("user.home", "")),
-                clock);
+                clock,
+                new EditionDesk(inUse, program, () -> {
+                    checks.loadAgain();
+                    asking.forget();
+                }));
     }
 
     @Override

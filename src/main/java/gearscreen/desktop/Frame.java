@@ -5,6 +5,7 @@ import gearscreen.desktop.columns.ColumnsView;
 import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.command.Commands;
 import gearscreen.desktop.command.ShortcutSheet;
+import gearscreen.desktop.data.DataView;
 import gearscreen.desktop.export.ExportView;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
@@ -64,9 +65,8 @@ final class Frame {
                         controls,
                         ports,
                         desk.frame.compact()));
-        pages.put(
-                Page.QUICK_CHECK,
-                new QuickCheckView(desk.quickCheck, desk.profiles, wording, ports, desk.core.edition()));
+        pages.put(Page.QUICK_CHECK, new QuickCheckView(desk.quickCheck, desk.profiles, wording, ports, desk.edition()));
+        pages.put(Page.DATA, new DataView(desk.data, messages, ports));
         pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports.files(), desk.frame::back));
         pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
         pages.put(Page.DECIDE, new DecisionView(desk.review, wording));
@@ -81,9 +81,7 @@ final class Frame {
 
         rail = new Rail(controls, desk.frame.compact(), ties);
         status = new StatusBar(
-                messages,
-                desk.core.edition(),
-                LocalDate.ofInstant(desk.core.clock().instant(), ZoneId.systemDefault()));
+                messages, desk.edition(), LocalDate.ofInstant(desk.core.clock().instant(), ZoneId.systemDefault()));
         content.getStyleClass().add("content");
         root.setTop(new VBox(
                 controls.menuBar(),
@@ -91,7 +89,8 @@ final class Frame {
                 new DragStrip(desk.opening, messages, ties).node(),
                 new ActivityStrip(desk.scan.activity(), messages, ties).node(),
                 new ActivityStrip(desk.export.activity(), messages, ties).node(),
-                new ActivityStrip(desk.quickCheck.activity(), messages, ties).node()));
+                new ActivityStrip(desk.quickCheck.activity(), messages, ties).node(),
+                new ActivityStrip(desk.data.activity(), messages, ties).node()));
         root.setLeft(rail.node());
         root.setCenter(content);
         root.setBottom(status.node());

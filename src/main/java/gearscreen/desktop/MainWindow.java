@@ -37,6 +37,7 @@ public final class MainWindow {
         furtherKeys();
         scene.widthProperty().subscribe(width -> desk.frame.setWidth(width.doubleValue()));
         desk.look.language().subscribe((_, language) -> speak(language));
+        desk.data.changes().subscribe((_, _) -> speak(desk.look.language().get()));
         DropTarget.on(scene, desk.opening);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
         stage.setScene(scene);

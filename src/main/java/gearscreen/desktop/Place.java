@@ -6,7 +6,8 @@ import gearscreen.desktop.kit.Icon;
 /// The places of the rail, in its order. One more is a line here, its screen in [Frame] and its text, `command.` + id.
 enum Place {
     SCAN(Page.SCAN, "goScan", Icon.LIST, 1),
-    QUICK_CHECK(Page.QUICK_CHECK, "quickCheck", Icon.SEARCH, 2);
+    QUICK_CHECK(Page.QUICK_CHECK, "quickCheck", Icon.SEARCH, 2),
+    DATA(Page.DATA, "data", Icon.DATABASE, 5);
 
     private final Page page;
     private final String command;

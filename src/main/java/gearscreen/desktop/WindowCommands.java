@@ -44,10 +44,12 @@ final class WindowCommands {
         busy = Bindings.createBooleanBinding(
                 () -> desk.scan.activity().running().get().isPresent()
                         || desk.export.activity().running().get().isPresent()
-                        || desk.quickCheck.activity().running().get().isPresent(),
+                        || desk.quickCheck.activity().running().get().isPresent()
+                        || desk.data.activity().running().get().isPresent(),
                 desk.scan.activity().running(),
                 desk.export.activity().running(),
-                desk.quickCheck.activity().running());
+                desk.quickCheck.activity().running(),
+                desk.data.activity().running());
     }
 
     /// @param find goes to the filter of the page in view
@@ -233,5 +235,6 @@ final class WindowCommands {
         desk.scan.activity().cancel();
         desk.export.activity().cancel();
         desk.quickCheck.activity().cancel();
+        desk.data.activity().cancel();
     }
 }

@@ -75,6 +75,7 @@ class PicturesTest {
         everyLook("results-no-match");
         everyLook("lines", Page.LINES);
         everyLook("export", Page.EXPORT);
+        everyLook("data", Page.DATA);
         everyLook("shortcuts", Page.SHORTCUTS);
         WindowFixture.onFx(() -> {
             fixture.desk.quickCheck.text().set("HIK DS-2CD2143G2-I");

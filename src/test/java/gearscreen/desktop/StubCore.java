@@ -2,6 +2,10 @@ package gearscreen.desktop;
 
 import gearscreen.app.CheckInventory;
 import gearscreen.app.ForWhom;
+import gearscreen.app.Program;
+import gearscreen.app.edition.Editions;
+import gearscreen.app.edition.InUse;
+import gearscreen.desktop.data.EditionDesk;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.SampleFile;
@@ -41,6 +45,7 @@ import gearscreen.watchlist.Provenance;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.SupplierName;
 import gearscreen.watchlist.Watchlist;
+import gearscreen.watchlist.bundle.BundleReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +65,7 @@ import java.util.Set;
 /// A core without facts: it splits lines at commas and flags every maker that begins with `HIK`. For tests of the
 /// window, which must not depend on what the watchlist says this month.
 public final class StubCore implements CheckInventory, Asking {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z"));
     public static final LocalDate EDITION = LocalDate.of(2026, 11, 10);
     private static final Provenance SOURCE = new Provenance("https://example.org/list", EDITION, Confidence.OFFICIAL);
 
@@ -86,7 +92,16 @@ public final class StubCore implements CheckInventory, Asking {
                 new Edition("2026.11.1", EDITION),
                 sample,
                 home,
-                InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+                CLOCK,
+                new EditionDesk(
+                        new InUse(
+                                new Editions(
+                                        home.resolve("editions"),
+                                        home.resolve("highest"),
+                                        new BundleReader(List.of(), Optional.empty())),
+                                CLOCK),
+                        new Program("GearScreen", "1.2.3"),
+                        () -> {}));
     }
 
     private static OrganisationProfile profile(String id, String name, String country) {

@@ -1,6 +1,10 @@
 package gearscreen.desktop;
 
 import gearscreen.app.Checks;
+import gearscreen.app.Program;
+import gearscreen.app.edition.Editions;
+import gearscreen.app.edition.InUse;
+import gearscreen.desktop.data.EditionDesk;
 import gearscreen.desktop.export.WholeReports;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.port.FilePicker;
@@ -9,6 +13,7 @@ import gearscreen.desktop.scan.CachedScreening;
 import gearscreen.desktop.scan.SampleFile;
 import gearscreen.desktop.work.FxBackground;
 import gearscreen.text.Language;
+import gearscreen.watchlist.bundle.BundleReader;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,7 +32,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window over the real watchlist, with ports that remember what they were asked.
 final class WindowFixture {
-    private static final Checks CHECKS = new Checks();
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z"));
+    private static final InUse BUNDLED = new InUse(
+            new Editions(
+                    Path.of("target/no-editions"),
+                    Path.of("target/no-editions/highest"),
+                    new BundleReader(List.of(), Optional.empty())),
+            CLOCK);
+    private static final Checks CHECKS = new Checks(() -> BUNDLED.current().watchlist());
 
     final List<String> clipboard = new ArrayList<>();
     final List<Path> folders = new ArrayList<>();
@@ -38,7 +50,17 @@ final class WindowFixture {
 
     /// Call it on the window's thread.
     WindowFixture(Stage stage, Path home) {
-        InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z"));
+        this(stage, home, BUNDLED, CHECKS);
+    }
+
+    /// Over editions of its own.
+    static WindowFixture over(Stage stage, Path home, Editions editions) {
+        InUse inUse = new InUse(editions, CLOCK);
+        return new WindowFixture(
+                stage, home, inUse, new Checks(() -> inUse.current().watchlist()));
+    }
+
+    private WindowFixture(Stage stage, Path home, InUse inUse, Checks checks) {
         FilePicker files = new FilePicker() {
             @Override
             public Optional<Path> open() {
@@ -51,16 +73,21 @@ final class WindowFixture {
             }
         };
         Ports ports = new Ports(files, opened::add, clipboard::add, folders::add);
-        var watchlist = CHECKS.watchlist();
+        var watchlist = checks.watchlist();
+        CachedScreening asking = new CachedScreening(checks::watchlist);
         Desk.Core core = new Desk.Core(
-                CHECKS,
-                new CachedScreening(CHECKS::watchlist),
-                new WholeReports(clock),
+                checks,
+                asking,
+                new WholeReports(CLOCK),
                 watchlist.profiles().values(),
                 new Edition(watchlist.version(), watchlist.date()),
                 SampleFile.bundled(),
                 home,
-                clock);
+                CLOCK,
+                new EditionDesk(inUse, Program.current(), () -> {
+                    checks.loadAgain();
+                    asking.forget();
+                }));
         desk = new Desk(core, Desk.Memory.NONE, Language.ENGLISH, new FxBackground(), ports.clipboard());
         window = new MainWindow(stage, desk, ports);
         stage.show();

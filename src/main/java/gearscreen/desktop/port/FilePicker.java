@@ -14,6 +14,11 @@ public interface FilePicker {
         return open().stream().toList();
     }
 
+    /// For the file of an update of the watchlist.
+    default Optional<Path> openUpdate() {
+        return open();
+    }
+
     /// @param suggested the path that is filled in; its file need not exist
     Optional<Path> save(Path suggested);
 }

@@ -89,6 +89,18 @@ public final class StagePorts {
         }
 
         @Override
+        public Optional<Path> openUpdate() {
+            Messages words = messages.get();
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words.text("data.import"));
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new ExtensionFilter(words.text("picker.updates"), "*.zip"),
+                            new ExtensionFilter(words.text("picker.all"), "*.*"));
+            return path(chooser.showOpenDialog(stage));
+        }
+
+        @Override
         public Optional<Path> save(Path suggested) {
             Messages words = messages.get();
             FileChooser chooser = new FileChooser();

@@ -47,6 +47,11 @@ public final class CachedScreening implements Asking {
         return watchlist.get();
     }
 
+    /// Another edition may be in use now.
+    public synchronized void forget() {
+        last = Optional.empty();
+    }
+
     private synchronized Screening any() {
         return last.map(Made::screening).orElseGet(() -> screening(ForWhom.UNSET, LocalDate.EPOCH));
     }

@@ -86,11 +86,7 @@ public final class ScanViewModel {
         this.notices = notices;
         this.activity = new Activity(background);
         this.clock = clock;
-        profiles.who().subscribe((_, _) -> {
-            if (result.get().isPresent()) {
-                screen(() -> {});
-            }
-        });
+        profiles.who().subscribe((_, _) -> screenAgain());
     }
 
     public ReadOnlyObjectProperty<Step> step() {
@@ -246,6 +242,13 @@ public final class ScanViewModel {
     /// Screens the inventory with the chosen profiles as of today.
     public void scan() {
         screen(() -> step.set(Step.RESULTS));
+    }
+
+    /// Screens what is in hand anew where there is a result: what it was made with has changed.
+    public void screenAgain() {
+        if (result.get().isPresent()) {
+            screen(() -> {});
+        }
     }
 
     private void screen(Runnable then) {

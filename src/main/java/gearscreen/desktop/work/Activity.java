@@ -15,7 +15,8 @@ public final class Activity {
         COUNTING("counting"),
         SCREENING("screening"),
         WRITING("writing"),
-        LOOKING_UP("lookingUp");
+        LOOKING_UP("lookingUp"),
+        CHECKING_LIST("checkingList");
 
         private final String id;
 
