@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import gearscreen.app.Checks;
+import gearscreen.app.ForWhom;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.bytes.Content;
 import gearscreen.inventory.ReadOptions;
@@ -100,7 +101,7 @@ public final class CheckComparison {
         ScanResult scan = checks.check(
                 List.of(Content.of(file)),
                 ReadOptions.automatic(),
-                List.of(),
+                ForWhom.UNSET,
                 LocalDate.of(2026, 11, 24),
                 Keep.FLAGGED,
                 Progress.none());

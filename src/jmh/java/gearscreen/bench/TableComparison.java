@@ -1,6 +1,7 @@
 package gearscreen.bench;
 
 import gearscreen.app.Checks;
+import gearscreen.app.ForWhom;
 import gearscreen.desktop.rows.Column;
 import gearscreen.desktop.rows.ResultRow;
 import gearscreen.desktop.rows.RowFilter;
@@ -60,7 +61,7 @@ public final class TableComparison {
         long facts = heap();
         Inventory inventory = checks.read(List.of(Content.of(Path.of(args[0]))), ReadOptions.automatic(), FREE);
         long read = heap();
-        ScanResult scan = checks.screen(inventory, List.of(), LocalDate.of(2026, 11, 24), FREE);
+        ScanResult scan = checks.screen(inventory, ForWhom.UNSET, LocalDate.of(2026, 11, 24), FREE);
         long screened = heap();
         Rows rows = Rows.of(scan, FREE);
         long listed = heap();

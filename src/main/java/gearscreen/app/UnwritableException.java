@@ -36,6 +36,9 @@ public final class UnwritableException extends IOException {
         NO_FOLDER("noFolder"),
         A_FOLDER("folder"),
         NO_PERMISSION("noPermission"),
+        /// Nobody said that it may be replaced.
+        EXISTS("exists"),
+        IN_USE("inUse"),
         /// The disk is full, the network went away, …
         BROKE_OFF("brokeOff");
 

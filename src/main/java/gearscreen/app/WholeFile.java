@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,6 +38,8 @@ public final class WholeFile {
             } else {
                 replace(place, content);
             }
+        } catch (InUseException e) {
+            throw new UnwritableException(Reason.IN_USE, target, e);
         } catch (AccessDeniedException e) {
             throw new UnwritableException(Reason.NO_PERMISSION, target, e);
         } catch (IOException e) {
@@ -52,6 +55,17 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /// As [#check(Path, Path)]; refuses a file that exists unless it may be replaced.
+    ///
+    /// @throws UnwritableException when the place is refused
+    public static Path check(Path target, Path input, boolean replace) throws IOException {
+        Path place = check(target, input);
+        if (!replace && Files.isRegularFile(place)) {
+            throw new UnwritableException(Reason.EXISTS, target);
+        }
+        return place;
     }
 
     /// Says before any work whether [#write] would refuse the place; gives the file that would be replaced.
@@ -89,6 +103,18 @@ public final class WholeFile {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            // The folder took the new file, so it is the old one that does not give way.
+            throw Files.exists(to) ? new InUseException(e) : e;
+        }
+    }
+
+    /// Another program holds the file that is to be replaced, as Excel does on Windows.
+    private static final class InUseException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        InUseException(IOException cause) {
+            super(cause);
         }
     }
 }

@@ -1,34 +1,34 @@
 package gearscreen.cli;
 
-import gearscreen.app.ReportFormat;
-import gearscreen.app.WholeFile;
+import gearscreen.app.export.ReportFiles;
+import gearscreen.app.export.ReportOrder;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
-import gearscreen.screening.Keep;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.text.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `check FILE`: reads an inventory, screens it, writes the report.
+/// `check FILE`: reads an inventory, screens it, writes the reports.
 record CheckCommand(Terminal terminal, Options options) implements Command {
     @Override
     public CommandSpec spec() {
-        return options.spec(this, "check", "check")
+        CommandSpec spec = options.spec(this, "check", "check")
                 .addPositional(options.files())
                 .addOption(options.several("profile", "ID[,ID]"))
-                .addOption(options.one("as-of", "DATE"))
-                .addOption(options.one("format", "text|csv|html|pdf|xlsx|json|sarif|junit|email"))
-                .addOption(options.one("output", "FILE"))
-                .addOption(options.one("include", "flagged|all"))
+                .addOption(options.one("as-of", "DATE"));
+        return new ReportOptions(terminal, options)
+                .into(spec)
                 .addOption(options.one("sheet", "NAME"))
                 .addOption(options.several("map", "FIELD=COLUMN"))
                 .addOption(options.one("fail-on", "any|may-apply|applies|never"))
@@ -37,74 +37,56 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
 
     @Override
     public int run(ParseResult arguments) throws IOException {
+        ReportOptions reports = new ReportOptions(terminal, options);
         Inputs inputs = new Inputs(arguments.matchedPositionalValue(0, List.of()), options);
-        Optional<Path> output = options.value(arguments, "output").map(options::path);
-        ReportFormat format = options.choice(
-                arguments,
-                "format",
-                List.of(ReportFormat.values()),
-                ReportFormat::id,
-                output.map(CheckCommand::byName).orElse(ReportFormat.TEXT));
-        ReportSettings.Include include = options.choice(
-                arguments,
-                "include",
-                List.of(ReportSettings.Include.values()),
-                choice -> choice.name().toLowerCase(Locale.ROOT),
-                ReportSettings.Include.FLAGGED);
+        Optional<Path> output = reports.output(arguments);
+        ReportOrder order = reports.order(arguments);
+        reports.leftOut(arguments);
         FailOn failOn = options.failOn(arguments);
         ReadOptions reading = options.reading(arguments);
         LocalDate asOf = options.asOf(arguments);
         List<String> profiles = options.profiles(arguments);
-        if (output.isPresent()) {
-            inputs.guard(output.get());
+        ReportFiles files = new ReportFiles(terminal.program(), inputs.paths(), reports.replace(arguments));
+        if (output.isEmpty() && order.parts().size() > 1) {
+            throw new Refusal(terminal.say("cli.usage.severalReports"));
+        }
+        if (output.isPresent() && !Files.isDirectory(output.get())) {
+            // Their names are known before the work; those in a folder name the scan.
+            files.check(ReportOptions.targets(order, output.get()));
         }
 
         ScanResult scan = terminal.reading(
                 inputs.text(),
                 () -> terminal.checks()
-                        .check(inputs.contents(), reading, profiles, asOf, keep(format, include), Progress.none()));
+                        .check(inputs.contents(), reading, profiles, asOf, ReportOptions.keep(order), Progress.none()));
         terminal.tellNotRead(scan.inventory());
         if (scan.counts().items() == 0) {
             terminal.tell(terminal.messages()
                     .text("cli.check.noItems", scan.inventory().source().name()));
         }
-        ReportSettings settings = terminal.settings(include);
+        ReportContent content = reports.content(arguments, ReportContent.of(scan));
         if (output.isPresent()) {
-            WholeFile.write(
-                    output.get(),
-                    inputs.any(output.get()),
-                    out -> format.report().write(ReportContent.of(scan), settings, out));
-            terminal.tell(terminal.messages()
-                    .count(
-                            "cli.check.written",
-                            scan.flagged(),
-                            scan.counts().items(),
-                            output.get().toString()));
+            write(files, order, content, output.get());
         } else {
-            terminal.print(out -> format.report().write(ReportContent.of(scan), settings, out));
+            ReportOrder.Part only = order.parts().getFirst();
+            ReportSettings settings = terminal.settings(Messages.in(only.language()), order.include());
+            terminal.print(out -> only.format().report(order.csv()).write(content, settings, out));
         }
         return failOn.exitCode(scan.items().stream().map(ScreenedItem::outcome).toList());
     }
 
-    /// No more than the report will show, so that a large inventory is checked in little memory.
-    private static Keep keep(ReportFormat format, ReportSettings.Include include) {
-        if (include == ReportSettings.Include.ALL) {
-            return Keep.ALL;
+    private void write(ReportFiles files, ReportOrder order, ReportContent content, Path output) throws IOException {
+        ZonedDateTime created = terminal.settings(order.include()).created();
+        List<ReportFiles.Target> targets = Files.isDirectory(output)
+                ? ReportFiles.targets(order, output, ReportFiles.stem(content, created.toLocalDate()))
+                : ReportOptions.targets(order, output);
+        for (Path written : files.write(content, order, targets, created, Progress.none())) {
+            terminal.tell(terminal.messages()
+                    .count(
+                            "cli.check.written",
+                            content.scan().flagged(),
+                            content.scan().counts().items(),
+                            written.toString()));
         }
-        return switch (format) {
-            case CSV, JSON, SARIF -> Keep.FLAGGED;
-            case TEXT, HTML, PDF, XLSX, JUNIT, EMAIL -> Keep.FLAGGED_AND_UNCLEAR;
-        };
-    }
-
-    /// Nobody who names the file `report.html` wants plain text in it.
-    private static ReportFormat byName(Path output) {
-        String name = output.toString().toLowerCase(Locale.ROOT);
-        for (ReportFormat format : ReportFormat.values()) {
-            if (name.endsWith("." + format.extension())) {
-                return format;
-            }
-        }
-        return ReportFormat.TEXT;
     }
 }

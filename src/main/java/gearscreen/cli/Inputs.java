@@ -1,6 +1,5 @@
 package gearscreen.cli;
 
-import gearscreen.app.WholeFile;
 import gearscreen.inventory.UnreadableInventoryException;
 import gearscreen.inventory.UnreadableInventoryException.Reason;
 import gearscreen.inventory.bytes.Content;
@@ -21,24 +20,11 @@ record Inputs(List<String> names, Options options) {
         return String.join(", ", names);
     }
 
-    private List<Path> paths() {
+    List<Path> paths() {
         return names.stream()
                 .filter(name -> !name.equals(STANDARD_INPUT))
                 .map(options::path)
                 .toList();
-    }
-
-    /// Refuses a result that would overwrite one of them.
-    void guard(Path output) throws IOException {
-        WholeFile.check(output, any(output));
-        for (Path path : paths()) {
-            WholeFile.check(output, path);
-        }
-    }
-
-    /// One of the files; where there is none, a place that is not there.
-    Path any(Path output) {
-        return paths().stream().findFirst().orElseGet(() -> output.resolveSibling("no-input"));
     }
 
     List<Content> contents() throws IOException {

@@ -96,6 +96,15 @@ public record Options(Terminal terminal) {
         return arguments.matchedOptionValue("--" + name, List.of());
     }
 
+    /// Words that may be repeated or separated by commas.
+    List<String> list(ParseResult arguments, String name) {
+        return values(arguments, name).stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     /// One of a few words, whatever its case.
     ///
     /// @param id the word of a choice
@@ -124,11 +133,7 @@ public record Options(Terminal terminal) {
 
     /// Ids that the watchlist has; they may be repeated or separated by commas.
     List<String> profiles(ParseResult arguments) {
-        List<String> ids = values(arguments, "profile").stream()
-                .flatMap(text -> Arrays.stream(text.split(",", -1)))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .toList();
+        List<String> ids = list(arguments, "profile");
         try {
             Profiles.of(terminal.checks().watchlist(), ids);
             return ids;

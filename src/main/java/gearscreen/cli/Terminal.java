@@ -81,8 +81,13 @@ public record Terminal(
     }
 
     public ReportSettings settings(ReportSettings.Include include) {
+        return settings(messages, include);
+    }
+
+    /// @param said the language of the report, which need not be that of the messages
+    public ReportSettings settings(Messages said, ReportSettings.Include include) {
         return new ReportSettings(
-                messages,
+                said,
                 program.name(),
                 program.version(),
                 ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),

@@ -3,6 +3,7 @@ package gearscreen.desktop;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.work.Activity;
+import gearscreen.desktop.work.Pace;
 import gearscreen.text.Messages;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -29,7 +30,10 @@ final class ActivityStrip {
         Button cancel = new Button(messages.text("activity.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> activity.cancel());
-        strip.getChildren().setAll(what, bar, cancel);
+        Label pace = Typography.muted("");
+        pace.setId("pace");
+        pace.setMinWidth(Region.USE_PREF_SIZE);
+        strip.getChildren().setAll(what, bar, pace, cancel);
         strip.getStyleClass().add("activity");
         hide();
         PauseTransition patience = new PauseTransition(PATIENCE);
@@ -40,6 +44,10 @@ final class ActivityStrip {
             }
         });
         ties.follow(activity.fraction(), fraction -> bar.setProgress(fraction.doubleValue()));
+        ties.follow(
+                activity.pace(),
+                now -> pace.setText(now.flatMap(one -> activity.running().get().map(kind -> said(kind, one, messages)))
+                        .orElse("")));
         ties.follow(activity.running(), kind -> {
             if (kind.isPresent()) {
                 what.setText(messages.text("activity." + kind.get().id()));
@@ -49,6 +57,17 @@ final class ActivityStrip {
                 hide();
             }
         });
+    }
+
+    /// At most once a second it says something else: seconds are whole.
+    private static String said(Activity.Kind kind, Pace pace, Messages messages) {
+        String left = messages.count("activity.left", pace.secondsLeft());
+        return switch (kind) {
+            case READING, COUNTING ->
+                messages.text("activity.pace.bytes", Math.max(1, pace.perSecond() / 1_000_000), left);
+            case SCREENING, LOOKING_UP, CHECKING_LIST -> messages.text("activity.pace.items", pace.perSecond(), left);
+            case WRITING -> left;
+        };
     }
 
     private void hide() {

@@ -6,6 +6,7 @@ import gearscreen.app.settings.Folders;
 import gearscreen.app.settings.Settings;
 import gearscreen.app.settings.SettingsFile.Opened;
 import gearscreen.desktop.columns.ColumnsViewModel;
+import gearscreen.desktop.compare.CompareViewModel;
 import gearscreen.desktop.data.DataViewModel;
 import gearscreen.desktop.data.EditionDesk;
 import gearscreen.desktop.data.ScansAtHand;
@@ -17,10 +18,13 @@ import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.lookup.QuickCheckViewModel;
 import gearscreen.desktop.port.TextClipboard;
 import gearscreen.desktop.results.ColumnsShown;
+import gearscreen.desktop.results.KeptColumns;
 import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.review.DecisionBook;
 import gearscreen.desktop.review.Decisions;
 import gearscreen.desktop.review.ReviewViewModel;
+import gearscreen.desktop.rows.Bar;
+import gearscreen.desktop.rows.Rows;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.Past;
 import gearscreen.desktop.scan.ProfilesViewModel;
@@ -32,7 +36,9 @@ import gearscreen.desktop.settings.SettingsViewModel.Saving;
 import gearscreen.desktop.settings.WhoViewModel;
 import gearscreen.desktop.start.ListEditions;
 import gearscreen.desktop.start.OpeningViewModel;
+import gearscreen.desktop.suppliers.SuppliersViewModel;
 import gearscreen.desktop.work.Background;
+import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
 import gearscreen.watchlist.OrganisationProfile;
@@ -42,7 +48,10 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 
 /// All view models of the window, wired. They outlive the views, which are built anew when the language changes.
 public final class Desk {
@@ -81,10 +90,12 @@ public final class Desk {
     final ColumnsViewModel columns;
     final ResultsViewModel results;
     final ReviewViewModel review;
+    final CompareViewModel compare;
     final ExportViewModel export;
     final QuickCheckViewModel quickCheck;
     final DataViewModel data;
     final WhoViewModel who;
+    final SuppliersViewModel suppliers;
     final Memory memory;
     private boolean forgetting;
 
@@ -113,8 +124,12 @@ public final class Desk {
         columns = new ColumnsViewModel(scan);
         Decisions decisions = new Decisions(DecisionBook.none(), core.clock());
         results = new ResultsViewModel(
-                background, decisions::review, new ColumnsShown(ColumnsShown.Memory.none()), notices);
+                background, decisions::review, new ColumnsShown(new KeptColumns(settings)), notices);
         review = new ReviewViewModel(results, decisions, notices, background);
+        compare = new CompareViewModel(background, notices);
+        review.current().subscribe((_, now) -> now.ifPresent(this::compared));
+        review.form().by().set(settings.current().get().decideAs());
+        review.onDecided(by -> settings.change(kept -> kept.withDecideAs(by)));
         review.onForm(() -> frame.go(FrameViewModel.Page.DECIDE), frame::back);
         export = new ExportViewModel(
                 scan,
@@ -125,6 +140,7 @@ public final class Desk {
                 look.language().get(),
                 core.home());
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, core.clock());
+        suppliers = new SuppliersViewModel(core.asking(), profiles, core.clock());
         who = new WhoViewModel(profiles, core.asking(), core.clock());
         data = new DataViewModel(core.editions(), () -> scansAtHand(decisions), notices, background);
         data.changes().subscribe((_, _) -> scan.screenAgain());
@@ -179,8 +195,36 @@ public final class Desk {
         results.load(now, same);
     }
 
+    private void compared(Review now) {
+        scan.scanned()
+                .get()
+                .ifPresent(
+                        made -> compare.scanned(now.scan().inventory().source().name(), made, now));
+    }
+
     private static List<Object> read(ScanResult result) {
         return List.of(result.inventory().source(), result.inventory().layout());
+    }
+
+    /// Shows the items of a supplier in the result.
+    void showItemsOf(String supplier) {
+        results.clearFilters();
+        results.filters().supplier().set(Optional.of(supplier));
+        scan.showResults();
+        frame.go(FrameViewModel.Page.SCAN);
+    }
+
+    /// Shows a supplier with all that is known of it.
+    void showSupplier(String id) {
+        suppliers.show(id);
+        frame.go(FrameViewModel.Page.SUPPLIERS);
+    }
+
+    /// Flagged items of the result by supplier; empty where there is no result.
+    ObservableValue<Map<String, Integer>> itemsBySupplier() {
+        return results.rows()
+                .map(rows -> rows.map(Rows::bySupplier).orElseGet(List::of).stream()
+                        .collect(Collectors.toMap(Bar::id, Bar::items)));
     }
 
     /// At its end the program deletes all that it remembers.

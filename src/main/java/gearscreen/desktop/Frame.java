@@ -5,6 +5,7 @@ import gearscreen.desktop.columns.ColumnsView;
 import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.command.Commands;
 import gearscreen.desktop.command.ShortcutSheet;
+import gearscreen.desktop.compare.CompareView;
 import gearscreen.desktop.data.DataView;
 import gearscreen.desktop.export.ExportView;
 import gearscreen.desktop.kit.Screen;
@@ -19,6 +20,8 @@ import gearscreen.desktop.scan.ScanViewModel.Step;
 import gearscreen.desktop.settings.SettingsSections;
 import gearscreen.desktop.start.DragStrip;
 import gearscreen.desktop.start.StartView;
+import gearscreen.desktop.suppliers.LastScan;
+import gearscreen.desktop.suppliers.SuppliersView;
 import gearscreen.report.Wording;
 import gearscreen.text.Messages;
 import java.time.LocalDate;
@@ -65,10 +68,21 @@ final class Frame {
                         controls,
                         ports,
                         desk.frame.compact()));
-        pages.put(Page.QUICK_CHECK, new QuickCheckView(desk.quickCheck, desk.profiles, wording, ports, desk.edition()));
+        pages.put(
+                Page.QUICK_CHECK,
+                new QuickCheckView(desk.quickCheck, desk.profiles, wording, ports, desk.edition(), desk::showSupplier));
+        pages.put(
+                Page.SUPPLIERS,
+                new SuppliersView(
+                        desk.suppliers,
+                        new LastScan(desk.itemsBySupplier(), desk::showItemsOf),
+                        wording,
+                        ports,
+                        desk.frame.compact()));
         pages.put(Page.DATA, new DataView(desk.data, messages, ports));
         pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports.files(), desk.frame::back));
         pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
+        pages.put(Page.COMPARE, new CompareView(desk.compare, wording, ports.clipboard()));
         pages.put(Page.DECIDE, new DecisionView(desk.review, wording));
         pages.put(Page.LEFT_OVER, new LeftOverView(desk.review, wording, desk.frame::back));
         SettingsSections settings =

@@ -7,6 +7,8 @@ import gearscreen.desktop.kit.Icon;
 enum Place {
     SCAN(Page.SCAN, "goScan", Icon.LIST, 1),
     QUICK_CHECK(Page.QUICK_CHECK, "quickCheck", Icon.SEARCH, 2),
+    SUPPLIERS(Page.SUPPLIERS, "suppliers", Icon.BUILDING, 3),
+    COMPARE(Page.COMPARE, "compare", Icon.COMPARE, 4),
     DATA(Page.DATA, "data", Icon.DATABASE, 5);
 
     private final Page page;

@@ -280,18 +280,22 @@ public final class Wording {
 
     /// `Line 17`, `Lines 17, 18`; after twenty lines only how many there are more.
     public String lines(Item item) {
-        return lines(item, String::valueOf);
+        return lines(item.lines(), String::valueOf);
     }
 
     public String lines(Item item, Inventory inventory) {
-        return lines(item, line -> line(inventory, line));
+        return lines(item.lines(), inventory);
     }
 
-    private String lines(Item item, Function<Integer, String> named) {
-        int shown = Math.min(20, item.lines().size());
-        String some = item.lines().stream().limit(shown).map(named).collect(Collectors.joining(", "));
-        int more = item.lines().size() - shown;
-        return messages.count("report.lines", item.lines().size(), more == 0 ? some : some + " … +" + more);
+    public String lines(List<Integer> lines, Inventory inventory) {
+        return lines(lines, line -> line(inventory, line));
+    }
+
+    private String lines(List<Integer> lines, Function<Integer, String> named) {
+        int shown = Math.min(20, lines.size());
+        String some = lines.stream().limit(shown).map(named).collect(Collectors.joining(", "));
+        int more = lines.size() - shown;
+        return count("report.lines", lines.size(), more == 0 ? some : some + " … +" + more);
     }
 
     /// What an item is called in one line: maker and model, else the first text that tells it apart.

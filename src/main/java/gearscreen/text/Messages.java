@@ -15,7 +15,17 @@ import java.util.ResourceBundle;
 public final class Messages {
     /// Base names of the bundles, each with a `_fr` twin.
     public static final List<String> BUNDLES = List.of(
-            "inventory", "screening", "watchlist", "review", "report", "cli", "desktop", "settings", "launch", "paper");
+            "inventory",
+            "screening",
+            "watchlist",
+            "review",
+            "report",
+            "cli",
+            "desktop",
+            "settings",
+            "suppliers",
+            "launch",
+            "paper");
 
     private final Language language;
     private final Map<String, String> patterns;

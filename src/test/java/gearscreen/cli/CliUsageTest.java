@@ -17,8 +17,8 @@ class CliUsageTest {
                     inspect a.csv b.csv                       | “b.csv” is one argument too many. Put quotes around a name with spaces. See: gearscreen inspect --help
                     check a.csv --colour                      | There is no option --colour. See: gearscreen check --help
                     check a.csv --format                      | Something is missing: --format. See: gearscreen check --help
-                    check a.csv --format docx                  | --format cannot be “docx”. It is one of: text, csv, html, pdf, xlsx, json, sarif, junit, email.
-                    check a.csv --format csv --format csv     | --format is given twice. See: gearscreen check --help
+                    check a.csv --format docx                  | --format cannot be “docx”. It is one of: text, csv, html, pdf, xlsx, json, sarif, junit, email, worksheet, worksheet-html, letters.
+                    check a.csv --output b --output c     | --output is given twice. See: gearscreen check --help
                     check a.csv --include none                | --include cannot be “none”. It is one of: flagged, all.
                     check a.csv --fail-on always              | --fail-on cannot be “always”. It is one of: any, may-apply, applies, never.
                     check a.csv --lang de                     | --lang cannot be “de”. It is one of: en, fr.

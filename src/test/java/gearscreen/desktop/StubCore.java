@@ -290,6 +290,11 @@ public final class StubCore implements CheckInventory, Asking {
     }
 
     @Override
+    public List<ListingEffect> listings(Supplier supplier, ForWhom who, LocalDate asOf) {
+        return List.of();
+    }
+
+    @Override
     public Watchlist watchlist() {
         return new Watchlist(
                 "2026.11.1",

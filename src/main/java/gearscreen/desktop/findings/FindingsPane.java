@@ -7,6 +7,7 @@ import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
 import gearscreen.watchlist.Applicability;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ public final class FindingsPane {
                         wording.count("detail.evidence", finding.evidence().size())));
         finding.evidence().forEach(evidence -> box.getChildren().add(evidence(evidence)));
         for (Applicability level : Applicability.values()) {
-            directives(finding, level).ifPresent(box.getChildren()::add);
+            directives(finding.listings(), level).ifPresent(box.getChildren()::add);
         }
         if (finding.listings().isEmpty()) {
             box.getChildren().add(Typography.body(wording.text("detail.noListing")));
@@ -96,8 +97,18 @@ public final class FindingsPane {
         return card(Typography.body(wording.evidence(evidence)), facts.node());
     }
 
-    private Optional<Node> directives(Finding finding, Applicability level) {
-        List<ListingEffect> effects = finding.listings().stream()
+    /// The directives that name a supplier, by what they mean; says so where there are none.
+    public List<Node> directives(List<ListingEffect> listings) {
+        return listings.isEmpty()
+                ? List.of(Typography.body(wording.text("detail.noListing")))
+                : Arrays.stream(Applicability.values())
+                        .map(level -> directives(listings, level))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private Optional<Node> directives(List<ListingEffect> listings, Applicability level) {
+        List<ListingEffect> effects = listings.stream()
                 .filter(effect -> effect.applicability() == level)
                 .toList();
         if (effects.isEmpty()) {
@@ -117,8 +128,8 @@ public final class FindingsPane {
             TitledPane folded = new TitledPane(title, cards);
             folded.setMnemonicParsing(false);
             folded.setAnimated(false);
-            folded.setExpanded(
-                    level == Applicability.APPLIES || (effects.size() <= MANY && level == finding.applicability()));
+            folded.setExpanded(level == Applicability.APPLIES
+                    || (effects.size() <= MANY && level == listings.getFirst().applicability()));
             return Optional.of(folded);
         }
         VBox group = new VBox(Typography.strong(title), cards);

@@ -16,6 +16,7 @@ import gearscreen.watchlist.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,13 +29,20 @@ final class AnswerPane {
     private final FindingsPane findings;
     private final TextClipboard clipboard;
     private final Edition edition;
+    private final Consumer<String> supplier;
     private final javafx.scene.control.Label heading = Typography.heading("");
 
-    AnswerPane(Wording wording, FindingsPane findings, TextClipboard clipboard, Edition edition) {
+    AnswerPane(
+            Wording wording,
+            FindingsPane findings,
+            TextClipboard clipboard,
+            Edition edition,
+            Consumer<String> supplier) {
         this.wording = wording;
         this.findings = findings;
         this.clipboard = clipboard;
         this.edition = edition;
+        this.supplier = supplier;
         heading.setFocusTraversable(true);
     }
 
@@ -82,6 +90,12 @@ final class AnswerPane {
             Button request = new Button(wording.text("quick.request"));
             request.setOnAction(_ -> clipboard.put(wording.text("quick.request.text", wording.cell(lookup.text()))));
             actions.getChildren().add(request);
+        }
+        if (lookup.answer().outcome() instanceof Outcome.Flagged(List<Finding> found)) {
+            Button show = new Button(wording.text("quick.showSupplier"));
+            show.setId("quick-supplier");
+            show.setOnAction(_ -> supplier.accept(found.getFirst().supplier().id()));
+            actions.getChildren().add(show);
         }
         actions.getStyleClass().add("actions");
         return actions;

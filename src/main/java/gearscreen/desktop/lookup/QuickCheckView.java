@@ -14,6 +14,7 @@ import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.report.Wording;
 import gearscreen.screening.Lookup;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -44,11 +45,17 @@ public final class QuickCheckView implements Screen {
     private final Parent node;
     private int recalled = -1;
 
+    /// @param supplier shows the supplier of this id
     public QuickCheckView(
-            QuickCheckViewModel viewModel, ProfilesViewModel profiles, Wording wording, Ports ports, Edition edition) {
+            QuickCheckViewModel viewModel,
+            ProfilesViewModel profiles,
+            Wording wording,
+            Ports ports,
+            Edition edition,
+            Consumer<String> supplier) {
         this.viewModel = viewModel;
         this.wording = wording;
-        answers = new AnswerPane(wording, new FindingsPane(wording, ports, true), ports.clipboard(), edition);
+        answers = new AnswerPane(wording, new FindingsPane(wording, ports, true), ports.clipboard(), edition, supplier);
         Label prompt = Typography.body(wording.text("quick.prompt"));
         prompt.setLabelFor(text);
         text.setId("quick-text");

@@ -43,6 +43,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Optional<Said>> last = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable openForm = () -> {};
     private Runnable closeForm = () -> {};
+    private Consumer<String> decided = _ -> {};
     private boolean secondPerson;
 
     /// What a decision is about.
@@ -85,6 +86,11 @@ public final class ReviewViewModel {
     public void onForm(Runnable open, Runnable close) {
         openForm = open;
         closeForm = close;
+    }
+
+    /// @param told is given the name of who decides, each time a form was filled in
+    public void onDecided(Consumer<String> told) {
+        decided = told;
     }
 
     /// Exceptions then need an approver who is not the one who decides.
@@ -184,6 +190,7 @@ public final class ReviewViewModel {
         if (refusals.isEmpty()) {
             Targets about = targets.get();
             apply(draft, form.identical().get() ? about.identical() : about.items());
+            decided.accept(form.by().get());
             if (about.marked()) {
                 results.unmarkAll();
             }

@@ -4,8 +4,10 @@ import gearscreen.app.ForWhom;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
 import gearscreen.screening.DirectiveBearing;
+import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.WhyNot;
+import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.Watchlist;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,9 @@ public interface Asking {
 
     /// What every directive of the watchlist means, strongest first.
     List<DirectiveBearing> directives(ForWhom who, LocalDate asOf);
+
+    /// The listings of a supplier with what they mean, strongest first.
+    List<ListingEffect> listings(Supplier supplier, ForWhom who, LocalDate asOf);
 
     /// The edition that answers.
     Watchlist watchlist();

@@ -5,23 +5,24 @@ import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
 import gearscreen.screening.Applicabilities;
 import gearscreen.screening.DirectiveBearing;
+import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.Screening;
 import gearscreen.screening.WhyNot;
+import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.Watchlist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Asks the screening itself and keeps the one it asked last: making it costs more than a question.
 public final class CachedScreening implements Asking {
-    private final Supplier<Watchlist> watchlist;
+    private final java.util.function.Supplier<Watchlist> watchlist;
     private Optional<Made> last = Optional.empty();
 
     private record Made(ForWhom who, LocalDate asOf, Screening screening) {}
 
-    public CachedScreening(Supplier<Watchlist> watchlist) {
+    public CachedScreening(java.util.function.Supplier<Watchlist> watchlist) {
         this.watchlist = watchlist;
     }
 
@@ -40,6 +41,12 @@ public final class CachedScreening implements Asking {
     public List<DirectiveBearing> directives(ForWhom who, LocalDate asOf) {
         Watchlist facts = watchlist.get();
         return new Applicabilities(facts, who.in(facts), asOf).directives();
+    }
+
+    @Override
+    public List<ListingEffect> listings(Supplier supplier, ForWhom who, LocalDate asOf) {
+        Watchlist facts = watchlist.get();
+        return new Applicabilities(facts, who.in(facts), asOf).of(supplier, Optional.empty());
     }
 
     @Override

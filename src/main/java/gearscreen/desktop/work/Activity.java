@@ -2,6 +2,7 @@ package gearscreen.desktop.work;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,11 +33,24 @@ public final class Activity {
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<Kind>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyObjectWrapper<Optional<Pace>> pace = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LongSupplier nanos;
     private Background.Run run = () -> {};
     private int generation;
 
     public Activity(Background background) {
+        this(background, System::nanoTime);
+    }
+
+    /// @param nanos a clock that only runs forward
+    Activity(Background background, LongSupplier nanos) {
         this.background = background;
+        this.nanos = nanos;
+    }
+
+    /// How quick the job is; empty in its first seconds, when nobody can tell, and when nothing is being done.
+    public ReadOnlyObjectProperty<Optional<Pace>> pace() {
+        return pace.getReadOnlyProperty();
     }
 
     /// Empty when nothing is being done.
@@ -53,17 +67,21 @@ public final class Activity {
         run.cancel();
         int mine = ++generation;
         fraction.set(-1);
+        pace.set(Optional.empty());
+        long begun = nanos.getAsLong();
         running.set(Optional.of(kind));
         Background.Run started = background.start(
                 work,
                 (done, total) -> {
                     if (mine == generation) {
                         fraction.set(total <= 0 ? -1 : Math.min(1, (double) done / total));
+                        pace.set(Pace.of(nanos.getAsLong() - begun, done, total));
                     }
                 },
                 ending -> {
                     if (mine == generation) {
                         running.set(Optional.empty());
+                        pace.set(Optional.empty());
                         ended.accept(ending);
                     }
                 });

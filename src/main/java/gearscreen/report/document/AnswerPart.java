@@ -13,7 +13,7 @@ import java.util.Optional;
 /// The first page: the answer in a sentence, four numbers, bars and the next steps.
 final class AnswerPart {
     /// Bars that a picture of the first page shows; the sections below it show all.
-    private static final int MOST_BARS = 8;
+    private static final int MOST_BARS = 6;
 
     private AnswerPart() {}
 
@@ -94,11 +94,15 @@ final class AnswerPart {
         if (flagged == 0) {
             return;
         }
-        sheet.table(sheet.say("report.bars.supplier"), List.of("supplier", "items", "share"), () -> {
-            for (Tally.OfSupplier supplier : first(sheet.tally().suppliers())) {
-                bar(sheet, supplier.supplier().name(), supplier.items(), flagged);
-            }
-        });
+        sheet.table(
+                sheet.say("report.bars.supplier"),
+                List.of("supplier", "items", "share"),
+                () -> {
+                    for (Tally.OfSupplier supplier : first(sheet.tally().suppliers())) {
+                        bar(sheet, supplier.supplier().name(), supplier.items(), flagged);
+                    }
+                },
+                "bars");
         int suppliers = sheet.tally().suppliers().size();
         if (suppliers > MOST_BARS) {
             sheet.paragraph(sheet.wording().count("report.bars.moreSuppliers", suppliers - MOST_BARS));
@@ -109,11 +113,15 @@ final class AnswerPart {
         if (binding.isEmpty()) {
             return;
         }
-        sheet.table(sheet.say("report.bars.directive"), List.of("directive", "items", "share"), () -> {
-            for (Tally.OfDirective directive : first(binding)) {
-                bar(sheet, sheet.wording().text(directive.directive().title()), directive.items(), flagged);
-            }
-        });
+        sheet.table(
+                sheet.say("report.bars.directive"),
+                List.of("directive", "items", "share"),
+                () -> {
+                    for (Tally.OfDirective directive : first(binding)) {
+                        bar(sheet, sheet.wording().text(directive.directive().title()), directive.items(), flagged);
+                    }
+                },
+                "bars");
         if (binding.size() > MOST_BARS) {
             sheet.paragraph(sheet.wording().count("report.bars.more", binding.size() - MOST_BARS));
         }

@@ -8,7 +8,8 @@ public interface Page {
     /// In plain text, for the window and the properties of the file.
     String title(Sheet sheet);
 
-    /// The ids of the sections in their order, which numbers them; the title's key is `report.` + id + `.title`. Empty
+    /// The ids of the sections in their order, which numbers them; the title's key is `report.` + id + `.title`,
+    /// without `report.` where the id has a dot. Empty
     /// where the page has no table of contents.
     List<String> sections();
 

@@ -47,7 +47,7 @@ public record Sheet(
 
     /// The number and title of a section.
     public String heading(String id) {
-        String title = say("report." + id + ".title");
+        String title = say((id.contains(".") ? "" : "report.") + id + ".title");
         int at = sections.indexOf(id);
         return at < 0 ? title : at + 1 + ". " + title;
     }
@@ -149,13 +149,18 @@ public record Sheet(
     }
 
     /// @param kind of our own: decides how the list is set
+    /// @param facts an empty text is a line to write on
     public void facts(String kind, List<String> facts) throws IOException {
         html.in(
                 "dl",
                 () -> {
                     for (int i = 0; i < facts.size(); i += 2) {
-                        html.in("dt", facts.get(i));
-                        html.in("dd", facts.get(i + 1));
+                        String name = facts.get(i);
+                        String text = facts.get(i + 1);
+                        html.in("div", () -> {
+                            html.in("dt", name);
+                            html.in("dd", () -> blank(text));
+                        });
                     }
                 },
                 "class",

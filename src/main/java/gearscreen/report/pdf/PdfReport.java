@@ -43,6 +43,7 @@ public record PdfReport(Page page) implements Report {
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer(settings.program() + " " + settings.version());
         // The page is whole: whatever it asks for could only come from a cell.
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);

@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// One row an item, for a spreadsheet: UTF-8 with byte-order mark, commas, CRLF, formulas neutralised. What belongs to
+/// One row an item, for a spreadsheet: UTF-8 with byte-order mark, CRLF, formulas neutralised. What belongs to
 /// several findings of an item stands in one cell, separated by ` | `, in the same order in every column.
-public final class CsvReport implements Report {
+public record CsvReport(CsvStyle style) implements Report {
     private static final String SEPARATOR = " | ";
 
     /// An en dash: a hyphen would be guarded as the start of a formula.
@@ -56,8 +56,11 @@ public final class CsvReport implements Report {
         ScanResult scan = content.scan();
         Wording wording = new Wording(settings.messages());
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write('\uFEFF');
+        if (!style.raw()) {
+            writer.write('\uFEFF');
+        }
         CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(style.delimiter())
                 .lineDelimiter(LineDelimiter.CRLF)
                 .bufferSize(0)
                 .build(writer);
@@ -98,7 +101,7 @@ public final class CsvReport implements Report {
         return header;
     }
 
-    private static List<String> row(ScanResult scan, ScreenedItem screened, Wording wording) {
+    private List<String> row(ScanResult scan, ScreenedItem screened, Wording wording) {
         Item item = screened.item();
         List<Finding> findings =
                 screened.outcome() instanceof Outcome.Flagged(List<Finding> found) ? found : List.<Finding>of();
@@ -118,7 +121,7 @@ public final class CsvReport implements Report {
         row.add(each(findings, finding -> wording.conflict(finding).orElse(NOTHING)));
         for (Field field : FIELDS) {
             row.add(item.values(field).stream()
-                    .map(value -> wording.cell(value.text()))
+                    .map(value -> style.raw() ? value.text() : wording.cell(value.text()))
                     .collect(Collectors.joining(SEPARATOR)));
         }
         row.add(String.valueOf(item.quantity()));
@@ -130,7 +133,9 @@ public final class CsvReport implements Report {
                 scan.watchlistDate().toString()));
         row.add(scan.asOf().toString());
         row.add(wording.profiles(scan.profiles()));
-        row.replaceAll(FormulaGuard::guard);
+        if (!style.raw()) {
+            row.replaceAll(text -> FormulaGuard.guard(text, style.delimiter()));
+        }
         return row;
     }
 

@@ -39,6 +39,28 @@ class ActivityTest {
     }
 
     @Test
+    void saysHowQuickItIsAfterFiveSeconds() {
+        long[] now = {0};
+        Activity timed = new Activity(background, () -> now[0]);
+        List<Optional<Pace>> told = new ArrayList<>();
+        timed.start(
+                Kind.SCREENING,
+                progress -> {
+                    now[0] = 4_000_000_000L;
+                    progress.told(400, 1000);
+                    told.add(timed.pace().get());
+                    now[0] = 8_000_000_000L;
+                    progress.told(800, 1000);
+                    told.add(timed.pace().get());
+                    return "";
+                },
+                endings::add);
+        background.next();
+        assertEquals(List.of(Optional.empty(), Optional.of(new Pace(100, 2))), told);
+        assertEquals(Optional.empty(), timed.pace().get());
+    }
+
+    @Test
     void aCancelledJobEndsAsCancelled() {
         activity.start(Kind.READING, _ -> "read", endings::add);
         activity.cancel();

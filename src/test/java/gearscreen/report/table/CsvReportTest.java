@@ -108,7 +108,7 @@ class CsvReportTest {
 
     private static String text(ScanResult scan, Language language, ReportSettings.Include include) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvReport().write(ReportContent.of(scan), Scans.settings(language, include), out);
+        new CsvReport(CsvStyle.STANDARD).write(ReportContent.of(scan), Scans.settings(language, include), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -27,6 +27,16 @@ class FormulaGuardTest {
                     ''                  > ''
                     """)
     void guardsFormulasAndLeavesIdentifiersAlone(String text, String guarded) {
-        assertEquals(guarded, FormulaGuard.guard(text));
+        assertEquals(guarded, FormulaGuard.guard(text, ','));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
+                    a,=1+1  > a,'=1+1
+                    a;=1+1  > a;=1+1
+                    =1+1    > '=1+1
+                    """)
+    void guardsInASemicolonFileWhatStandsAfterAComma(String text, String guarded) {
+        assertEquals(guarded, FormulaGuard.guard(text, ';'));
     }
 }
