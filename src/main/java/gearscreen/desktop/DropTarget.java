@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 
 /// The whole window takes files that are dropped on it, whatever page it shows.
 final class DropTarget {
     private final OpeningViewModel opening;
+    private boolean over;
 
     private DropTarget(OpeningViewModel opening) {
         this.opening = opening;
@@ -18,14 +20,25 @@ final class DropTarget {
 
     static void on(Scene scene, OpeningViewModel opening) {
         DropTarget target = new DropTarget(opening);
+        scene.setOnDragEntered(_ -> target.over = true);
         scene.setOnDragOver(target::over);
-        scene.setOnDragExited(_ -> opening.leave());
+        scene.setOnDragExited(_ -> target.leave());
         scene.setOnDragDropped(target::dropped);
+        // The pointer moves freely only where nothing is dragged. Some sources tell their place once more after the
+        // drop, and nobody would say that they are gone.
+        scene.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> target.leave());
+    }
+
+    private void leave() {
+        if (opening.dragged().get().isPresent()) {
+            opening.leave();
+        }
+        over = false;
     }
 
     private void over(DragEvent event) {
         List<Path> files = files(event);
-        if (!files.isEmpty() && opening.drag(files)) {
+        if (over && !files.isEmpty() && opening.drag(files)) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
@@ -33,6 +46,7 @@ final class DropTarget {
 
     private void dropped(DragEvent event) {
         List<Path> files = files(event);
+        over = false;
         opening.drop(files);
         event.setDropCompleted(!files.isEmpty());
         event.consume();

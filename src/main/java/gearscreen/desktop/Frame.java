@@ -100,7 +100,7 @@ final class Frame {
         root.setTop(new VBox(
                 controls.menuBar(),
                 new NoticeBar(desk.notices, messages, ties).node(),
-                new DragStrip(desk.opening, messages, ties).node(),
+                new DragStrip(desk.opening, messages, () -> screen() instanceof StartView, ties).node(),
                 new ActivityStrip(desk.scan.activity(), messages, ties).node(),
                 new ActivityStrip(desk.export.activity(), messages, ties).node(),
                 new ActivityStrip(desk.quickCheck.activity(), messages, ties).node(),

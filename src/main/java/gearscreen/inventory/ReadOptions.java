@@ -43,4 +43,20 @@ public record ReadOptions(
     public ReadOptions withSheet(Optional<String> sheet) {
         return new ReadOptions(charset, delimiter, headerLine, skipped, sheet, mapping);
     }
+
+    public ReadOptions withCharset(Optional<Charset> charset) {
+        return new ReadOptions(charset, delimiter, headerLine, skipped, sheet, mapping);
+    }
+
+    public ReadOptions withDelimiter(Optional<Character> delimiter) {
+        return new ReadOptions(charset, delimiter, headerLine, skipped, sheet, mapping);
+    }
+
+    public ReadOptions withHeaderLine(Optional<Integer> headerLine) {
+        return new ReadOptions(charset, delimiter, headerLine, skipped, sheet, mapping);
+    }
+
+    public ReadOptions withSkipped(int skipped) {
+        return new ReadOptions(charset, delimiter, headerLine, skipped, sheet, mapping);
+    }
 }

@@ -34,7 +34,8 @@ public final class LayoutFacts {
         return more <= 0 ? some : some + " … +" + more;
     }
 
-    private static String delimiter(char delimiter, Wording wording) {
+    /// What a separator is called.
+    public static String delimiter(char delimiter, Wording wording) {
         return switch (delimiter) {
             case ',' -> wording.text("report.delimiter.comma");
             case ';' -> wording.text("report.delimiter.semicolon");

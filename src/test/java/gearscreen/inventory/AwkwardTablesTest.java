@@ -379,4 +379,14 @@ class AwkwardTablesTest {
                 assertThrows(UnreadableInventoryException.class, () -> inspect(xls))
                         .reason());
     }
+
+    @Test
+    void linesThatTheUserLeavesOutAreNoPartOfTheTable() throws IOException {
+        Inspection read = inspect(
+                "Vendor,Model\nold,list\n\nVendor,Model\nAxis,P1\n",
+                ReadOptions.automatic().withSkipped(3));
+        assertEquals(4, read.layout().headerLine());
+        assertEquals(List.of("Axis|P1"), rows(read));
+        assertEquals(List.of("1 preamble", "2 preamble", "3 blank", "4 header"), skipped(read));
+    }
 }

@@ -13,9 +13,14 @@ import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.scan.ScanViewModel.Step;
 import gearscreen.desktop.scan.StepLine;
 import gearscreen.inventory.Field;
+import gearscreen.inventory.Inventory;
+import gearscreen.inventory.InventoryPart;
 import gearscreen.inventory.Layout;
+import gearscreen.report.LayoutFacts;
 import gearscreen.report.Wording;
 import gearscreen.text.Messages;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +30,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -39,6 +46,12 @@ public final class ColumnsView implements Screen {
     private final Messages messages;
     private final Wording wording;
     private final FieldTable fields;
+    private final ColumnsViewModel viewModel;
+    private final ReadAsForm readAs;
+    private final Preview preview;
+    private final ToggleButton change;
+    private final ToggleButton showWithout;
+    private final Label missing;
     private final VBox side = new VBox();
     private final Label title = Typography.title("");
     private final Button go;
@@ -48,13 +61,34 @@ public final class ColumnsView implements Screen {
             ColumnsViewModel viewModel, Wording wording, CommandControls controls, ObservableBooleanValue compact) {
         this.wording = wording;
         this.messages = wording.messages();
+        this.viewModel = viewModel;
         fields = new FieldTable(viewModel, wording);
+        readAs = new ReadAsForm(viewModel.scan(), wording);
+        preview = new Preview(wording);
+        change = new ToggleButton(messages.text("columns.read.change"));
+        change.setId("read-change");
+        change.setOnAction(_ -> showNow());
+        showWithout = new ToggleButton(messages.text("columns.without.show"));
+        showWithout.setId("show-without");
+        showWithout.setOnAction(_ -> showNow());
+        missing = Typography.body(messages.text("columns.nothing"));
+        missing.setId("nothing-to-compare");
+        missing.getStyleClass().add("conflict");
+        missing.setVisible(false);
+        missing.setManaged(false);
         side.getStyleClass().add("sections");
         VBox head = new VBox(
                 StepLine.at(Step.COLUMNS, messages), title, Typography.muted(messages.text("columns.subtitle")));
         head.getStyleClass().add("page-head");
-        Parent parts = TwoParts.of(fields.node(), side, compact, ties);
-        VBox content = new VBox(head, parts);
+        VBox main = new VBox(missing, fields.node());
+        main.getStyleClass().add("sections");
+        Parent parts = TwoParts.of(main, side, compact, ties);
+        CheckBox remember = new CheckBox(messages.text("columns.remember"));
+        remember.setId("remember-columns");
+        remember.setWrapText(true);
+        remember.setSelected(viewModel.scan().remember().get());
+        remember.setOnAction(_ -> viewModel.scan().remember().set(remember.isSelected()));
+        VBox content = new VBox(head, parts, preview.node(), remember);
         content.getStyleClass().add("sections");
         node.setCenter(Pages.scrolling(content));
 
@@ -62,7 +96,7 @@ public final class ColumnsView implements Screen {
         go.setId("scan");
         go.getStyleClass().add(Styles.ACCENT);
         go.setDefaultButton(true);
-        go.setOnAction(_ -> viewModel.scan().scan());
+        go.setOnAction(_ -> scan());
         go.disableProperty().bind(viewModel.scan().activity().running().map(running -> running.isPresent()));
         Button back = controls.button("close");
         back.setText(messages.text("columns.back"));
@@ -74,7 +108,31 @@ public final class ColumnsView implements Screen {
         ties.follow(viewModel.reading(), reading -> reading.ifPresent(this::show));
     }
 
+    /// Where no column says anything of a maker, a scan would only come back with “not enough data”.
+    private void scan() {
+        boolean nothing = viewModel
+                .reading()
+                .getValue()
+                .filter(reading -> reading.telling() > 0)
+                .isEmpty();
+        missing.setVisible(nothing);
+        missing.setManaged(nothing);
+        if (nothing) {
+            fields.focusFirst();
+        } else {
+            viewModel.scan().scan();
+        }
+    }
+
+    private void showNow() {
+        viewModel.reading().getValue().ifPresent(this::show);
+    }
+
     private void show(Reading reading) {
+        if (reading.telling() > 0) {
+            missing.setVisible(false);
+            missing.setManaged(false);
+        }
         int items = reading.inventory().items().size();
         title.setText(reading.inventory().source().name());
         go.setText(messages.count("columns.scan", items));
@@ -82,6 +140,9 @@ public final class ColumnsView implements Screen {
                 .filter(row -> ASKED.contains(row.field()) || !row.columns().isEmpty())
                 .toList();
         fields.show(reading, rows);
+        boolean lacks = reading.telling() < items;
+        showWithout.setSelected(showWithout.isSelected() && lacks);
+        preview.show(reading, showWithout.isSelected());
         side.getChildren().setAll(howRead(reading), check(reading));
         if (!reading.inventory().layout().dropped().isEmpty()) {
             side.getChildren().add(secrets(reading.inventory().layout()));
@@ -92,27 +153,42 @@ public final class ColumnsView implements Screen {
     }
 
     private Node howRead(Reading reading) {
-        Layout layout = reading.inventory().layout();
-        Facts facts = new Facts();
-        facts.add(messages.text("columns.charset"), layout.charset().displayName());
-        facts.add(messages.text("columns.delimiter"), delimiter(layout.delimiter()));
-        facts.add(messages.text("columns.header"), wording.header(layout));
-        facts.add(
-                messages.text("columns.count"), String.valueOf(layout.columns().size()));
-        layout.fileKind().ifPresent(kind -> facts.add(messages.text("columns.kind"), kind));
-        return card(Typography.heading(messages.text("columns.how")), facts.node());
-    }
-
-    private String delimiter(char delimiter) {
-        String key = switch (delimiter) {
-            case ',' -> "comma";
-            case ';' -> "semicolon";
-            case '\t' -> "tab";
-            case '|' -> "pipe";
-            case ' ' -> "fixed";
-            default -> "other";
-        };
-        return messages.text("columns.delimiter." + key, String.valueOf(delimiter));
+        Inventory inventory = reading.inventory();
+        VBox card = card(Typography.heading(messages.text("columns.how")));
+        viewModel
+                .scan()
+                .scannedBefore()
+                .ifPresent(before -> card.getChildren()
+                        .add(Typography.body(messages.count(
+                                "columns.before",
+                                before.flagged(),
+                                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                        .withLocale(messages.language().locale())
+                                        .format(before.scanned())))));
+        for (InventoryPart part : inventory.parts()) {
+            Facts facts = new Facts();
+            if (inventory.isOfSeveralFiles()) {
+                card.getChildren()
+                        .add(Typography.strong(wording.cell(part.source().name())));
+            }
+            LayoutFacts.of(part.layout(), wording).forEach(facts::add);
+            facts.add(
+                    messages.text("columns.count"),
+                    String.valueOf(part.layout().columns().size()));
+            part.layout().fileKind().ifPresent(kind -> facts.add(messages.text("columns.kind"), kind));
+            if (!part.copies().isEmpty()) {
+                facts.add(messages.text("report.file.copies"), list(part.copies()));
+            }
+            card.getChildren().add(facts.node());
+        }
+        if (!inventory.isOfSeveralFiles()) {
+            card.getChildren().add(change);
+            if (change.isSelected()) {
+                readAs.show(inventory);
+                card.getChildren().add(readAs.node());
+            }
+        }
+        return card;
     }
 
     private Node check(Reading reading) {
@@ -122,12 +198,7 @@ public final class ColumnsView implements Screen {
                 Typography.heading(messages.text("columns.check")),
                 Typography.body(messages.count("columns.telling", reading.telling(), items)));
         if (without > 0) {
-            card.getChildren().add(Typography.body(messages.count("columns.without", without)));
-        }
-        if (reading.telling() == 0) {
-            Label none = Typography.body(messages.text("columns.nothing"));
-            none.getStyleClass().add("conflict");
-            card.getChildren().add(none);
+            card.getChildren().addAll(Typography.body(messages.count("columns.without", without)), showWithout);
         }
         var account = reading.inventory().account();
         card.getChildren().add(Typography.muted(wording.account(account)));
@@ -169,7 +240,7 @@ public final class ColumnsView implements Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(title, fields.node(), go);
+        return List.of(title, fields.node(), side, preview.node(), go);
     }
 
     @Override

@@ -38,6 +38,16 @@ public final class ColumnsViewModel {
             fields = List.copyOf(fields);
             ignored = List.copyOf(ignored);
         }
+
+        /// The first items.
+        ///
+        /// @param without only those that show nothing to compare
+        List<Item> rows(boolean without, int most) {
+            return inventory.items().stream()
+                    .filter(item -> !without || !tells(item))
+                    .limit(most)
+                    .toList();
+        }
     }
 
     /// @param columns indexes into the layout's columns, most trusted first; may be empty
@@ -95,11 +105,13 @@ public final class ColumnsViewModel {
                 ignored.add(column);
             }
         }
-        int telling = (int) inventory.items().stream()
-                .filter(item ->
-                        TELLING.stream().anyMatch(field -> !item.values(field).isEmpty()))
-                .count();
+        int telling =
+                (int) inventory.items().stream().filter(ColumnsViewModel::tells).count();
         return new Reading(inventory, rows, telling, ignored);
+    }
+
+    private static boolean tells(Item item) {
+        return TELLING.stream().anyMatch(field -> !item.values(field).isEmpty());
     }
 
     private static List<String> samples(Inventory inventory, Field field) {

@@ -51,6 +51,14 @@ final class FieldTable {
         return grid;
     }
 
+    /// Gives the focus to the first field's menu.
+    void focusFirst() {
+        grid.getChildren().stream()
+                .filter(MenuButton.class::isInstance)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
     void show(Reading reading, List<FieldRow> rows) {
         String focused = grid.getScene() != null && grid.getScene().getFocusOwner() instanceof MenuButton menu
                 ? menu.getId()

@@ -6,6 +6,7 @@ import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.scan.Chosen;
 import gearscreen.inventory.VisibleText;
 import gearscreen.text.Messages;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,16 +15,18 @@ import javafx.scene.layout.HBox;
 public final class DragStrip {
     private final HBox strip = new HBox();
 
-    public DragStrip(OpeningViewModel opening, Messages messages, Ties ties) {
+    /// @param said true while the page in view says it itself
+    public DragStrip(OpeningViewModel opening, Messages messages, BooleanSupplier said, Ties ties) {
         Label text = Typography.body("");
         strip.setId("drag-strip");
         strip.getStyleClass().addAll("notice", "notice-warning");
         ties.follow(opening.dragged(), dragged -> {
-            strip.setVisible(dragged.isPresent());
-            strip.setManaged(dragged.isPresent());
+            boolean shown = dragged.isPresent() && !said.getAsBoolean();
+            strip.setVisible(shown);
+            strip.setManaged(shown);
             text.setText(dragged.map(files -> said(files, messages)).orElse(""));
         });
-        strip.getChildren().setAll(Icon.INBOX.node(), text);
+        strip.getChildren().setAll(Icon.LIST.node(), text);
     }
 
     public Node node() {

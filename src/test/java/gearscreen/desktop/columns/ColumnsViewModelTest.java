@@ -55,6 +55,24 @@ class ColumnsViewModelTest {
         assertEquals(List.of(2), row(Field.VENDOR).columns());
     }
 
+    @Test
+    void rowsWithNothingToCompareCanBeSeenAlone() {
+        assertEquals(
+                List.of("CAM-005"),
+                reading().rows(true, 50).stream()
+                        .map(item -> item.cells().getFirst())
+                        .toList());
+        assertEquals(2, reading().rows(false, 2).size());
+    }
+
+    @Test
+    void anotherReadingGivesTheColumnsBackToTheProgram() {
+        columns.feed(row(Field.VENDOR), 1, false);
+        columns.scan().readAs(columns.scan().options().withSkipped(1));
+        assertEquals(1, columns.scan().options().skipped());
+        assertEquals(List.of(1), row(Field.VENDOR).columns());
+    }
+
     private Reading reading() {
         return columns.reading().getValue().orElseThrow();
     }
