@@ -9,12 +9,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class FileKinds {
     private final List<Begin> begins = new CopyOnWriteArrayList<>();
 
-    private record Begin(int firstLine, Optional<String> kind) {}
+    /// Where a file begins, and its kind.
+    public record Begin(int firstLine, Optional<String> kind) {}
 
     /// @param firstLine numbered on from the files before
     /// @param kind as in [Layout#fileKind()]
     public void begin(int firstLine, Optional<String> kind) {
         begins.add(new Begin(firstLine, kind));
+    }
+
+    /// In the order of the files; may be empty.
+    public List<Begin> begins() {
+        return List.copyOf(begins);
     }
 
     /// The kind of the first of these lines whose file has one.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Keeps all that is read.
-final class ItemCollector extends ReadingNotes {
+public final class ItemCollector extends ReadingNotes {
     private final PackedItems.Builder items = new PackedItems.Builder();
     private final Map<Integer, List<Item>> parts = new HashMap<>();
 
@@ -20,7 +20,8 @@ final class ItemCollector extends ReadingNotes {
         parts.computeIfAbsent(ordinal, key -> new ArrayList<>()).add(part);
     }
 
-    Inventory inventory() {
+    /// All of it, once the file was read to its end.
+    public Inventory inventory() {
         parts.forEach(items::widen);
         return inventory(items.build());
     }

@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /// What screening said of each item of an inventory: two references an item, most of which lead to a few shared
 /// outcomes. Filled once, from the first item to the last, and not changed afterwards.
-final class ScreenedItems extends AbstractList<ScreenedItem> implements RandomAccess {
+public final class ScreenedItems extends AbstractList<ScreenedItem> implements RandomAccess {
     private final List<Item> items;
     private final Outcome[] outcomes;
     private final String[] nextSteps;
     private final Map<Outcome, Outcome> shared = new HashMap<>();
     private int filled;
 
-    ScreenedItems(List<Item> items) {
+    public ScreenedItems(List<Item> items) {
         this.items = items;
         outcomes = new Outcome[items.size()];
         nextSteps = new String[items.size()];
     }
 
     /// @param screened the next item of the inventory
-    void put(ScreenedItem screened) {
+    public void put(ScreenedItem screened) {
         outcomes[filled] = switch (screened.outcome()) {
             case Outcome.Flagged flagged -> flagged;
             case Outcome.NoMatch _, Outcome.NotEnoughData _ ->

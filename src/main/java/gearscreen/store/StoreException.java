@@ -43,6 +43,8 @@ public final class StoreException extends IOException {
         FOREIGN("foreign"),
         /// Written by a newer version of this program.
         NEWER("newer"),
+        /// Of an earlier version, and cannot be brought forward where it lies.
+        OLDER("older"),
         DAMAGED("damaged"),
         /// No room left on the disk.
         FULL("full"),
