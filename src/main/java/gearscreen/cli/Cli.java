@@ -132,6 +132,7 @@ public final class Cli {
                 .addSubcommand("check", new CheckCommand(terminal, options).spec())
                 .addSubcommand("inspect", new InspectCommand(terminal, options).spec())
                 .addSubcommand("lookup", new LookupCommand(terminal, options).spec())
+                .addSubcommand("verify", new VerifyCommand(terminal, options).spec())
                 .addSubcommand("watchlist", new WatchlistCommand(terminal, options).spec());
         // A file whose name begins with @ is a file to be checked, not a list of arguments.
         return new CommandLine(spec).setExpandAtFiles(false);
@@ -160,7 +161,7 @@ public final class Cli {
         @Override
         public int run(ParseResult arguments) throws IOException {
             if (!arguments.hasMatchedOption("--version")) {
-                throw new Refusal(terminal.say("cli.usage.noCommand", "check, inspect, lookup, watchlist"));
+                throw new Refusal(terminal.say("cli.usage.noCommand", "check, inspect, lookup, verify, watchlist"));
             }
             var watchlist = terminal.checks().watchlist();
             terminal.print(List.of(

@@ -3,6 +3,7 @@ package gearscreen.desktop;
 import gearscreen.app.CheckInventory;
 import gearscreen.app.edition.ScanEffect;
 import gearscreen.app.settings.Folders;
+import gearscreen.app.settings.NamedProfile;
 import gearscreen.app.settings.Settings;
 import gearscreen.app.settings.SettingsFile.Opened;
 import gearscreen.desktop.columns.ColumnsViewModel;
@@ -38,6 +39,8 @@ import gearscreen.desktop.start.ListEditions;
 import gearscreen.desktop.start.OpeningViewModel;
 import gearscreen.desktop.suppliers.SuppliersViewModel;
 import gearscreen.desktop.work.Background;
+import gearscreen.report.People;
+import gearscreen.report.ReportContent;
 import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
@@ -133,6 +136,7 @@ public final class Desk {
         review.onForm(() -> frame.go(FrameViewModel.Page.DECIDE), frame::back);
         export = new ExportViewModel(
                 scan,
+                this::content,
                 core.reports(),
                 notices,
                 clipboard,
@@ -187,6 +191,19 @@ public final class Desk {
 
     public DataViewModel data() {
         return data;
+    }
+
+    /// A scan with the decisions in view and the organisation in hand.
+    private ReportContent content(ScanResult result) {
+        NamedProfile inHand = settings.current().get().who().inHand();
+        return review.current()
+                .get()
+                .filter(current -> read(current.scan()).equals(read(result))
+                        && current.scan().profiles().equals(result.profiles())
+                        && current.scan().asOf().equals(result.asOf()))
+                .map(ReportContent::of)
+                .orElseGet(() -> ReportContent.of(result))
+                .by(new People(inHand.organisation(), inHand.preparedBy(), ""));
     }
 
     private void loadResult(Optional<ScanResult> before, Optional<ScanResult> now) {

@@ -45,7 +45,7 @@ final class WithoutDisplay {
             Path report = Path.of(folder).resolve("sample-report.html");
             err.println(messages.text("launch.sample", sample));
             check(sample, List.of("--format", "text"));
-            check(sample, List.of("--format", "html", "--output", report.toString()));
+            check(sample, List.of("--format", "html", "--replace", "--output", report.toString()));
             err.println(messages.text("launch.report", report));
             return 0;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package gearscreen.report;
 
+import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -9,24 +10,36 @@ import java.util.Set;
 /// What a report says, apart from its language and the moment it is made: the same for every format.
 ///
 /// @param scan without the texts that are left out
+/// @param decisions what people made of the findings; empty where no decisions were looked up
 /// @param people whom the paper names; empty texts where nobody was named
 /// @param leftOut what was taken out of the scan before it came here; the report says so
 /// @param discovered the day on which the equipment was noticed, from which reporting terms run
-public record ReportContent(ScanResult scan, People people, Set<LeaveOut> leftOut, Optional<LocalDate> discovered) {
+public record ReportContent(
+        ScanResult scan,
+        Optional<Standings> decisions,
+        People people,
+        Set<LeaveOut> leftOut,
+        Optional<LocalDate> discovered) {
     public ReportContent {
         leftOut = Set.copyOf(leftOut);
     }
 
     public static ReportContent of(ScanResult scan) {
-        return new ReportContent(scan, People.NOBODY, Set.of(), Optional.empty());
+        return new ReportContent(scan, Optional.empty(), People.NOBODY, Set.of(), Optional.empty());
+    }
+
+    /// A scan with the decisions about it.
+    public static ReportContent of(Review review) {
+        return new ReportContent(
+                review.scan(), Optional.of(Standings.of(review)), People.NOBODY, Set.of(), Optional.empty());
     }
 
     public ReportContent by(People named) {
-        return new ReportContent(scan, named, leftOut, discovered);
+        return new ReportContent(scan, decisions, named, leftOut, discovered);
     }
 
     public ReportContent discoveredOn(LocalDate day) {
-        return new ReportContent(scan, people, leftOut, Optional.of(day));
+        return new ReportContent(scan, decisions, people, leftOut, Optional.of(day));
     }
 
     /// The same without these texts.
@@ -36,6 +49,6 @@ public record ReportContent(ScanResult scan, People people, Set<LeaveOut> leftOu
         }
         EnumSet<LeaveOut> all = EnumSet.copyOf(what);
         all.addAll(leftOut);
-        return new ReportContent(new Redaction(all).of(scan), people, all, discovered);
+        return new ReportContent(new Redaction(all).of(scan), decisions, people, all, discovered);
     }
 }

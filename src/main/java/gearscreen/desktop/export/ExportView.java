@@ -8,6 +8,7 @@ import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.FilePicker;
+import gearscreen.report.LeaveOut;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -30,7 +32,15 @@ import javafx.scene.layout.VBox;
 /// Chooses format, language, extent and file of a report.
 public final class ExportView implements Screen {
     /// In the order of how often they are wanted; plain text is for the terminal.
-    private static final List<ReportFormat> FORMATS = List.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON);
+    private static final List<ReportFormat> FORMATS = List.of(
+            ReportFormat.PDF,
+            ReportFormat.HTML,
+            ReportFormat.XLSX,
+            ReportFormat.CSV,
+            ReportFormat.JSON,
+            ReportFormat.EMAIL,
+            ReportFormat.WORKSHEET,
+            ReportFormat.LETTERS);
 
     private final Ties ties = new Ties();
     private final Messages messages;
@@ -45,8 +55,13 @@ public final class ExportView implements Screen {
         this.viewModel = viewModel;
         this.messages = messages;
         title = Typography.title(messages.text("export.title"));
-        VBox column =
-                new VBox(title, Typography.muted(messages.text("export.subtitle")), formats(), extent(), where(files));
+        VBox column = new VBox(
+                title,
+                Typography.muted(messages.text("export.subtitle")),
+                formats(),
+                extent(),
+                leaveOut(),
+                where(files));
         column.getStyleClass().add("narrow");
         node.setCenter(Pages.scrolling(column));
 
@@ -110,6 +125,21 @@ public final class ExportView implements Screen {
         radio.setOnAction(_ -> viewModel.all().set(all));
         ties.follow(viewModel.all(), chosen -> radio.setSelected(chosen == all));
         return radio;
+    }
+
+    private Node leaveOut() {
+        VBox box = section("export.leaveOut");
+        HBox row = new HBox();
+        row.getStyleClass().add("actions");
+        for (LeaveOut part : LeaveOut.values()) {
+            CheckBox check = new CheckBox(messages.text("field." + part.field().id()));
+            check.setId("leave-out-" + part.id());
+            check.setOnAction(_ -> viewModel.leavesOut(part).set(check.isSelected()));
+            ties.follow(viewModel.leavesOut(part), check::setSelected);
+            row.getChildren().add(check);
+        }
+        box.getChildren().addAll(row, Typography.muted(messages.text("export.leaveOut.help")));
+        return box;
     }
 
     private Node where(FilePicker files) {

@@ -11,12 +11,20 @@ import gearscreen.desktop.scan.ScanViewModel;
 import gearscreen.desktop.work.Activity;
 import gearscreen.desktop.work.Background;
 import gearscreen.desktop.work.Ending;
+import gearscreen.report.LeaveOut;
+import gearscreen.report.ReportContent;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -61,12 +69,16 @@ public final class ExportViewModel {
     private final ObjectProperty<ReportFormat> format = new SimpleObjectProperty<>(ReportFormat.HTML);
     private final ObjectProperty<Language> language;
     private final BooleanProperty all = new SimpleBooleanProperty();
+    private final Map<LeaveOut, BooleanProperty> leaveOut = new EnumMap<>(LeaveOut.class);
+    private final Function<ScanResult, ReportContent> content;
     private final StringProperty file = new SimpleStringProperty("");
     private final ObjectBinding<FileState> fileState;
 
+    /// @param content adds to a scan what is decided, and for whom the report is
     /// @param home where reports of the bundled sample go, which has no folder of its own
     public ExportViewModel(
             ScanViewModel scan,
+            Function<ScanResult, ReportContent> content,
             ReportFiles reports,
             NoticesViewModel notices,
             TextClipboard clipboard,
@@ -74,7 +86,11 @@ public final class ExportViewModel {
             Language language,
             Path home) {
         this.scan = scan;
+        this.content = content;
         this.reports = reports;
+        for (LeaveOut part : LeaveOut.values()) {
+            leaveOut.put(part, new SimpleBooleanProperty());
+        }
         this.notices = notices;
         this.clipboard = clipboard;
         this.activity = new Activity(background);
@@ -106,6 +122,21 @@ public final class ExportViewModel {
     /// Whether items that are not flagged are listed as well.
     public BooleanProperty all() {
         return all;
+    }
+
+    /// Whether this is left out of the rows, so that the report can be given away.
+    public BooleanProperty leavesOut(LeaveOut part) {
+        return Objects.requireNonNull(leaveOut.get(part));
+    }
+
+    private Set<LeaveOut> leftOut() {
+        EnumSet<LeaveOut> left = EnumSet.noneOf(LeaveOut.class);
+        leaveOut.forEach((part, chosen) -> {
+            if (chosen.get()) {
+                left.add(part);
+            }
+        });
+        return left;
     }
 
     public StringProperty file() {
@@ -141,13 +172,16 @@ public final class ExportViewModel {
         int dot = name.lastIndexOf('.');
         Path folder = scan.sample() ? home : inventory.toAbsolutePath().getParent();
         return (folder == null ? home : folder)
-                .resolve((dot > 0 ? name.substring(0, dot) : name) + "-restricted-equipment."
-                        + format.get().extension());
+                .resolve((dot > 0 ? name.substring(0, dot) : name) + "-restricted-equipment" + ending(format.get()));
     }
 
     private static String renamed(String file, ReportFormat before, ReportFormat now) {
-        String old = "." + before.extension();
-        return file.endsWith(old) ? file.substring(0, file.length() - old.length()) + "." + now.extension() : file;
+        String old = ending(before);
+        return file.endsWith(old) ? file.substring(0, file.length() - old.length()) + ending(now) : file;
+    }
+
+    private static String ending(ReportFormat format) {
+        return format.suffix() + "." + format.extension();
     }
 
     private FileState state() {
@@ -183,11 +217,13 @@ public final class ExportViewModel {
         ReportFormat chosen = format.get();
         Language said = language.get();
         boolean everything = all.get();
+        ReportContent whole = content.apply(snapshot);
+        Set<LeaveOut> left = leftOut();
         Path inventory = scan.file().orElse(target);
         activity.start(
                 Activity.Kind.WRITING,
                 _ -> {
-                    reports.write(snapshot, chosen, said, everything, inventory, target);
+                    reports.write(whole.without(left), chosen, said, everything, inventory, target);
                     return target;
                 },
                 ending -> {

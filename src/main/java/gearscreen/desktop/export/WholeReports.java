@@ -6,7 +6,6 @@ import gearscreen.app.WholeFile;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.ReportSettings.Include;
-import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import java.io.IOException;
@@ -23,7 +22,8 @@ public final class WholeReports implements ReportFiles {
     }
 
     @Override
-    public void write(ScanResult scan, ReportFormat format, Language language, boolean all, Path inventory, Path file)
+    public void write(
+            ReportContent content, ReportFormat format, Language language, boolean all, Path inventory, Path file)
             throws IOException {
         Program program = Program.current();
         ReportSettings settings = new ReportSettings(
@@ -32,6 +32,6 @@ public final class WholeReports implements ReportFiles {
                 program.version(),
                 clock.instant().atZone(ZoneId.systemDefault()),
                 all ? Include.ALL : Include.FLAGGED);
-        WholeFile.write(file, inventory, out -> format.report().write(ReportContent.of(scan), settings, out));
+        WholeFile.write(file, inventory, out -> format.report().write(content, settings, out));
     }
 }

@@ -38,6 +38,9 @@ final class AnswerPart {
                         sheet.html().in("li", sheet.wording().count("report.answer." + level.name(), count));
                     }
                 }
+                for (String count : DecisionsPart.counts(sheet)) {
+                    sheet.html().in("li", count);
+                }
             });
             if (sheet.tally().pieces() != flagged) {
                 sheet.paragraph(sheet.wording()

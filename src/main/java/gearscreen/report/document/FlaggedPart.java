@@ -4,6 +4,7 @@ import gearscreen.inventory.Field;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
 import gearscreen.report.Tally;
+import gearscreen.report.html.Form;
 import gearscreen.report.html.Html;
 import gearscreen.report.html.Sheet;
 import gearscreen.screening.Evidence;
@@ -26,11 +27,23 @@ final class FlaggedPart {
     /// Cells of a row that a block shows at most.
     private static final int MOST_CELLS = 100;
 
+    /// The PDF writer needs about 80 MB of memory for a thousand rows.
+    private static final int MOST_PRINTED = 3_000;
+
+    /// What a browser still opens at once.
+    private static final int MOST_SHOWN = 20_000;
+
     private FlaggedPart() {}
 
     static void write(Sheet sheet) throws IOException {
         sheet.section("flagged", () -> {
-            List<ScreenedItem> flagged = inOrder(sheet.tally().flagged());
+            List<ScreenedItem> flagged = inOrder(sheet.tally().flagged().stream()
+                    .filter(item -> sheet.content().decisions().stream().noneMatch(made -> made.setAside(item)))
+                    .toList());
+            if (flagged.isEmpty() && !sheet.tally().flagged().isEmpty()) {
+                sheet.paragraph(sheet.say("report.flagged.allSetAside"));
+                return;
+            }
             if (flagged.isEmpty()) {
                 sheet.paragraph(sheet.say("report.flagged.none", sheet.scan().watchlistVersion()));
                 return;
@@ -64,14 +77,19 @@ final class FlaggedPart {
     }
 
     private static void summary(Sheet sheet, List<ScreenedItem> flagged, boolean linked) throws IOException {
+        int shown = Math.min(flagged.size(), sheet.form() == Form.PAPER ? MOST_PRINTED : MOST_SHOWN);
         sheet.table(
                 sheet.wording().count("report.flagged.caption", flagged.size()),
                 List.of("line", "item", "supplier", "strength", "applicability"),
                 () -> {
-                    for (ScreenedItem item : flagged) {
+                    for (ScreenedItem item : flagged.subList(0, shown)) {
                         summaryRow(sheet, item, linked);
                     }
                 });
+        if (shown < flagged.size()) {
+            sheet.html()
+                    .in("p", sheet.wording().count("report.more", flagged.size() - shown, shown), "class", "notice");
+        }
     }
 
     private static void summaryRow(Sheet sheet, ScreenedItem item, boolean linked) throws IOException {
@@ -112,8 +130,10 @@ final class FlaggedPart {
                                             sheet.wording().name(item)),
                             "id",
                             anchor(screened) + "-title");
-                    for (Finding finding : findings(screened)) {
-                        finding(sheet, finding);
+                    List<Finding> findings = findings(screened);
+                    for (int i = 0; i < findings.size(); i++) {
+                        finding(sheet, findings.get(i));
+                        DecisionsPart.ofFinding(sheet, screened, i);
                     }
                     html.in("h4", sheet.say("report.item.nextStep"));
                     sheet.paragraph(sheet.wording().nextStep(screened));

@@ -16,6 +16,7 @@ public final class FullReport implements Page {
             "applies",
             "method",
             "flagged",
+            "setAside",
             "unchecked",
             "unmatched",
             "problems",
@@ -63,6 +64,7 @@ public final class FullReport implements Page {
             AnswerPart.write(sheet);
             ScopePart.write(sheet);
             FlaggedPart.write(sheet);
+            sheet.section("setAside", () -> DecisionsPart.write(sheet));
             RestPart.write(sheet);
             sheet.section("listings", () -> ListingsPart.ofSuppliers(sheet));
             DirectivesPart.write(sheet);

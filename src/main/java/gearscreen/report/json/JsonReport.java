@@ -1,13 +1,19 @@
 package gearscreen.report.json;
 
+import gearscreen.inventory.Field;
 import gearscreen.inventory.InventoryPart;
 import gearscreen.inventory.InventorySource;
+import gearscreen.inventory.Layout;
 import gearscreen.inventory.LineAccount;
 import gearscreen.report.AgeNotice;
+import gearscreen.report.LeaveOut;
 import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
+import gearscreen.report.ReportId;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
+import gearscreen.review.Standing;
+import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
@@ -18,7 +24,9 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
 /// The scan for machines, in the shape of `gearscreen/schema/check.schema.json`. Cells are as written, nothing is cut.
@@ -30,10 +38,11 @@ public final class JsonReport implements Report {
 
     @Override
     public void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException {
-        JsonText.write(out, json -> report(json, content.scan(), settings));
+        JsonText.write(out, json -> report(json, content, settings));
     }
 
-    private static void report(JsonGenerator json, ScanResult scan, ReportSettings settings) {
+    private static void report(JsonGenerator json, ReportContent content, ReportSettings settings) {
+        ScanResult scan = content.scan();
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(settings.created()));
@@ -45,7 +54,13 @@ public final class JsonReport implements Report {
                 scan.profiles().stream().map(OrganisationProfile::id).toList());
         json.writeStringProperty("asOf", scan.asOf().toString());
         json.writeStringProperty("language", settings.messages().language().code());
+        json.writeStringProperty("reportId", ReportId.of(scan));
+        strings(
+                json,
+                "leftOut",
+                content.leftOut().stream().sorted().map(LeaveOut::id).toList());
         inputs(json, scan.inventory().parts());
+        reading(json, scan.inventory().layout());
         counts(json, scan);
         boolean all = settings.include() == ReportSettings.Include.ALL;
         json.writeStringProperty("include", all ? "all" : "flagged");
@@ -58,6 +73,7 @@ public final class JsonReport implements Report {
             }
         }
         json.writeEndArray();
+        decisions(json, content);
         InspectionJson.problems(
                 json, scan.inventory().problems(), problem -> wording.problem(problem, scan.inventory()));
         items.cited();
@@ -119,6 +135,58 @@ public final class JsonReport implements Report {
         json.writeNumberProperty("merged", account.merged());
         json.writeNumberProperty("skipped", account.skipped());
         json.writeNumberProperty("problems", account.problems());
+    }
+
+    /// How the file was read, so that it can be read again in the same way.
+    private static void reading(JsonGenerator json, Layout layout) {
+        json.writeObjectPropertyStart("reading");
+        json.writeStringProperty("charset", layout.charset().name());
+        json.writeStringProperty("delimiter", String.valueOf(layout.delimiter()));
+        json.writeNumberProperty("headerLine", layout.headerLine());
+        layout.sheet().ifPresent(sheet -> json.writeStringProperty("sheet", sheet.name()));
+        json.writeObjectPropertyStart("mapping");
+        for (Map.Entry<Field, List<Integer>> field : new TreeMap<>(layout.mapping()).entrySet()) {
+            strings(
+                    json,
+                    field.getKey().id(),
+                    field.getValue().stream().map(layout.columns()::get).toList());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void decisions(JsonGenerator json, ReportContent content) {
+        if (content.decisions().isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("decisions");
+        for (ScreenedItem item : content.scan().items()) {
+            if (item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
+                List<Standing> standings = content.decisions().get().of(item);
+                for (int i = 0; i < Math.min(findings.size(), standings.size()); i++) {
+                    decision(json, item, findings.get(i), standings.get(i));
+                }
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void decision(JsonGenerator json, ScreenedItem item, Finding finding, Standing standing) {
+        json.writeStartObject();
+        json.writeNumberProperty("line", item.item().line());
+        json.writeStringProperty("supplier", finding.supplier().id());
+        json.writeStringProperty("disposition", standing.shown().id());
+        json.writeStringProperty("why", standing.why().id());
+        standing.decision().ifPresent(decision -> {
+            json.writeStringProperty("decided", decision.disposition().id());
+            json.writeStringProperty("reason", decision.reason());
+            json.writeStringProperty("note", decision.note());
+            json.writeStringProperty("by", decision.by());
+            json.writeStringProperty("approver", decision.approver());
+            json.writeStringProperty("at", decision.at().toString());
+            json.writeStringProperty("until", decision.until());
+        });
+        json.writeEndObject();
     }
 
     private static void counts(JsonGenerator json, ScanResult scan) {

@@ -5,6 +5,9 @@ import gearscreen.inventory.FieldValue;
 import gearscreen.report.ReportContent;
 import gearscreen.report.Tally;
 import gearscreen.report.Wording;
+import gearscreen.review.Decision;
+import gearscreen.review.Disposition;
+import gearscreen.review.Standing;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
@@ -16,6 +19,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -39,6 +43,7 @@ final class FindingsSheet {
             Field.ASSET_TAG,
             Field.LOCATION,
             Field.OWNER);
+    private static final List<String> DECISION = List.of("decision", "reason", "note", "by", "approver", "until");
     private static final int WIDE = 20;
     private static final int VERY_WIDE = 50;
 
@@ -53,7 +58,8 @@ final class FindingsSheet {
         this.wording = wording;
     }
 
-    static void write(Worksheet sheet, ReportContent content, Tally tally, Wording wording) {
+    /// @param aside the items that a decision took from the list, in place of the others
+    static void write(Worksheet sheet, ReportContent content, Tally tally, Wording wording, boolean aside) {
         List<String> heads = new ArrayList<>();
         for (int i = 0; i < WORDS.size(); i++) {
             sheet.width(heads.size(), WIDTHS.get(i));
@@ -69,15 +75,24 @@ final class FindingsSheet {
             sheet.width(heads.size(), VERY_WIDE);
             heads.add(wording.text("report.csv." + level.name()));
         }
+        for (String head : DECISION) {
+            sheet.width(heads.size(), WIDE);
+            heads.add(wording.text("report.head." + head));
+        }
         Cells cells = new Cells(sheet);
         cells.heads(heads);
         FindingsSheet rows = new FindingsSheet(cells, wording);
         for (ScreenedItem item : tally.flagged()) {
-            if (item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
-                for (Finding finding : findings) {
-                    if (cells.room()) {
-                        rows.row(item, finding);
+            boolean setAside = content.decisions().stream().anyMatch(made -> made.setAside(item));
+            if (setAside == aside && item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
+                List<Standing> standings =
+                        content.decisions().map(made -> made.of(item)).orElse(List.of());
+                for (int i = 0; i < findings.size() && cells.room(); i++) {
+                    rows.row(item, findings.get(i));
+                    if (i < standings.size()) {
+                        rows.decision(standings.get(i));
                     }
+                    cells.end();
                 }
             }
         }
@@ -105,7 +120,23 @@ final class FindingsSheet {
         for (Applicability level : Applicability.values()) {
             cells.text(named.getOrDefault(level, ""));
         }
-        cells.end();
+    }
+
+    private void decision(Standing standing) {
+        cells.text(wording.text("disposition." + standing.shown().id()));
+        Optional<Decision> latest = standing.decision();
+        if (latest.isPresent() && latest.get().disposition() != Disposition.TO_REVIEW) {
+            Decision decision = latest.get();
+            cells.text(
+                            decision.reason().isEmpty()
+                                    ? ""
+                                    : wording.text("disposition.reason."
+                                            + decision.disposition().id() + "." + decision.reason()))
+                    .text(decision.note())
+                    .text(decision.by())
+                    .text(decision.approver())
+                    .text(decision.until());
+        }
     }
 
     private Map<Applicability, String> directives(List<ListingEffect> effects) {

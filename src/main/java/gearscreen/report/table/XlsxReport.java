@@ -20,7 +20,8 @@ public final class XlsxReport implements Report {
         Tally tally = Tally.of(content.scan());
         try (Workbook book = new Workbook(new Unclosed(out), settings.program(), version(settings))) {
             new SummarySheet(content, settings, tally, wording).write(book.newWorksheet(name(wording, "summary")));
-            FindingsSheet.write(book.newWorksheet(name(wording, "flagged")), content, tally, wording);
+            FindingsSheet.write(book.newWorksheet(name(wording, "flagged")), content, tally, wording, false);
+            FindingsSheet.write(book.newWorksheet(name(wording, "setAside")), content, tally, wording, true);
             new ListSheets(content, tally, wording).write(book);
             new AboutSheet(content, settings, wording).write(book.newWorksheet(name(wording, "about")));
         } catch (UncheckedIOException e) {

@@ -10,6 +10,7 @@ import gearscreen.desktop.export.ExportViewModel.FileState;
 import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.work.DirectBackground;
+import gearscreen.report.ReportContent;
 import gearscreen.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ class ExportViewModelTest {
         fixture = new DeskFixture(folder, new DirectBackground());
         export = new ExportViewModel(
                 fixture.desk.scan(),
+                ReportContent::of,
                 new WholeReports(InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z"))),
                 notices,
                 fixture.clipboard::add,

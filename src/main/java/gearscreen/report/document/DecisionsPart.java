@@ -1,0 +1,132 @@
+package gearscreen.report.document;
+
+import gearscreen.report.Standings;
+import gearscreen.report.html.Html;
+import gearscreen.report.html.Sheet;
+import gearscreen.review.Decision;
+import gearscreen.review.Disposition;
+import gearscreen.review.Standing;
+import gearscreen.screening.Finding;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScreenedItem;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What people decided: items that are set aside have a section of their own, so that nothing disappears.
+final class DecisionsPart {
+    private DecisionsPart() {}
+
+    static void write(Sheet sheet) throws IOException {
+        Optional<Standings> decisions = sheet.content().decisions();
+        if (decisions.isEmpty()) {
+            sheet.paragraph(sheet.say("report.decisions.unknown"));
+            return;
+        }
+        List<ScreenedItem> aside = sheet.tally().flagged().stream()
+                .filter(decisions.get()::setAside)
+                .toList();
+        if (aside.isEmpty()) {
+            sheet.paragraph(sheet.say("report.setAside.none"));
+            return;
+        }
+        sheet.paragraph(sheet.say("report.setAside.intro"));
+        List<ScreenedItem> shown = aside.subList(0, Math.min(aside.size(), Sheet.LONGEST_LIST));
+        sheet.table(
+                sheet.wording().count("report.setAside.caption", aside.size()),
+                List.of("line", "item", "supplier", "decision"),
+                () -> {
+                    for (ScreenedItem item : shown) {
+                        row(sheet, item, decisions.get());
+                    }
+                });
+        if (aside.size() > shown.size()) {
+            sheet.html()
+                    .in(
+                            "p",
+                            sheet.wording().count("report.more", aside.size() - shown.size(), shown.size()),
+                            "class",
+                            "notice");
+        }
+    }
+
+    private static void row(Sheet sheet, ScreenedItem item, Standings decisions) throws IOException {
+        if (!(item.outcome() instanceof Outcome.Flagged(List<Finding> findings))) {
+            return;
+        }
+        List<Standing> standings = decisions.of(item);
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            Standing standing = standings.get(i);
+            sheet.row(sheet.wording().line(sheet.scan().inventory(), item.item().line()), () -> {
+                sheet.cell(sheet.wording().name(item.item()));
+                sheet.cell(sheet.wording().supplier(finding));
+                sheet.html().in("td", () -> decision(sheet, standing));
+            });
+        }
+    }
+
+    /// For the block of an item: how its findings stand; nothing where no decisions were looked up.
+    static void ofFinding(Sheet sheet, ScreenedItem item, int finding) throws IOException {
+        List<Standing> standings =
+                sheet.content().decisions().map(found -> found.of(item)).orElse(List.of());
+        if (finding < standings.size()) {
+            sheet.html().in("p", () -> decision(sheet, standings.get(finding)));
+        }
+    }
+
+    private static void decision(Sheet sheet, Standing standing) throws IOException {
+        Html html = sheet.html();
+        html.in("strong", sheet.say("report.decision") + " ");
+        html.text(sheet.say("disposition." + standing.shown().id()));
+        Optional<Decision> latest = standing.decision();
+        if (latest.isPresent() && latest.get().disposition() != Disposition.TO_REVIEW) {
+            html.in("div", facts(sheet, latest.get()), "class", "quiet");
+        }
+    }
+
+    private static String facts(Sheet sheet, Decision decision) {
+        List<String> facts = new ArrayList<>();
+        if (!decision.reason().isEmpty()) {
+            facts.add(sheet.say("disposition.reason." + decision.disposition().id() + "." + decision.reason()));
+        }
+        Stream.of(decision.note(), decision.reference())
+                .filter(text -> !text.isEmpty())
+                .map(sheet.wording()::cell)
+                .forEach(facts::add);
+        if (!decision.by().isEmpty()) {
+            facts.add(sheet.say(
+                    "report.decision.by",
+                    sheet.wording().cell(decision.by()),
+                    decision.at().atZone(ZoneId.systemDefault()).toLocalDate().toString()));
+        }
+        if (!decision.approver().isEmpty()) {
+            facts.add(sheet.say("report.decision.approver", sheet.wording().cell(decision.approver())));
+        }
+        if (!decision.until().isEmpty()) {
+            facts.add(sheet.say("report.decision.until", sheet.wording().cell(decision.until())));
+        }
+        return String.join(" · ", facts);
+    }
+
+    /// For the first page: how many wait, how many are set aside.
+    static List<String> counts(Sheet sheet) {
+        Optional<Standings> decisions = sheet.content().decisions();
+        if (decisions.isEmpty() || sheet.tally().flagged().isEmpty()) {
+            return List.of();
+        }
+        List<String> counts = new ArrayList<>();
+        counts.add(sheet.wording()
+                .count("report.decisions.waiting", decisions.get().waiting()));
+        long aside = sheet.tally().flagged().stream()
+                .filter(decisions.get()::setAside)
+                .count();
+        if (aside > 0) {
+            counts.add(sheet.wording().count("report.decisions.setAside", aside));
+        }
+        return counts;
+    }
+}

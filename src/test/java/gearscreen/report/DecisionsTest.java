@@ -1,0 +1,96 @@
+package gearscreen.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gearscreen.report.document.FullReport;
+import gearscreen.report.html.HtmlReport;
+import gearscreen.report.json.JsonReport;
+import gearscreen.report.json.Schemas;
+import gearscreen.report.table.XlsxReport;
+import gearscreen.review.Decision;
+import gearscreen.review.DecisionLog;
+import gearscreen.review.Disposition;
+import gearscreen.review.Review;
+import gearscreen.review.Subject;
+import gearscreen.screening.Finding;
+import gearscreen.screening.Outcome;
+import gearscreen.screening.ScanResult;
+import gearscreen.text.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class DecisionsTest {
+    @Test
+    void whatIsSetAsideHasItsOwnSectionWithItsReason() throws IOException {
+        Document page = Jsoup.parse(text(new HtmlReport(new FullReport())));
+        assertFalse(page.select("#flagged").text().contains("NorthStar"));
+        String aside = page.select("#setAside").text();
+        assertTrue(aside.contains("NorthStar"), aside);
+        assertTrue(aside.contains("Decision: Not this supplier"), aside);
+        assertTrue(aside.contains("Seen <b>by eye"), aside);
+        assertTrue(aside.contains("by A. Person on 2026-11-20"), aside);
+        assertTrue(page.select("#line-2").text().contains("Decision: To review"));
+        String answer = page.select("#answer").text();
+        assertTrue(answer.contains("2 flagged items are still to review."), answer);
+        assertTrue(answer.contains("1 flagged item is set aside"), answer);
+    }
+
+    @Test
+    void theWorkbookHasASheetForThem() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new XlsxReport().write(content(), Scans.settings(Language.ENGLISH, ReportSettings.Include.FLAGGED), out);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            List<Row> aside = book.findSheet("Set aside").orElseThrow().read();
+            assertEquals(2, aside.size());
+            assertTrue(aside.get(1).stream()
+                    .anyMatch(cell -> cell != null && cell.getText().equals("Not this supplier")));
+            assertEquals(4, book.findSheet("Flagged").orElseThrow().read().size());
+        }
+    }
+
+    @Test
+    void theDataKeepItsSchema() throws IOException {
+        String json = text(new JsonReport());
+        Schemas.assertValid("check", json);
+        assertTrue(json.contains("\"disposition\":\"notThisSupplier\""), json);
+    }
+
+    private static ReportContent content() {
+        ScanResult scan = Scans.realistic();
+        Finding finding =
+                ((Outcome.Flagged) scan.items().get(1).outcome()).findings().getFirst();
+        Subject subject = Subject.of(scan.items().get(1).item(), finding);
+        Decision decision = new Decision(
+                subject.key(),
+                Decision.Act.DECIDED,
+                Disposition.NOT_THIS_SUPPLIER,
+                "otherCompany",
+                "Seen <b>by eye",
+                "",
+                "A. Person",
+                "",
+                Instant.parse("2026-11-20T15:00:00Z"),
+                "",
+                subject.basis(),
+                subject.text(),
+                "");
+        return ReportContent.of(Review.of(scan, DecisionLog.of(List.of(decision)), Scans.AS_OF));
+    }
+
+    private static String text(Report report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        report.write(content(), Scans.settings(Language.ENGLISH, ReportSettings.Include.FLAGGED), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
