@@ -6,6 +6,7 @@ import gearscreen.app.Program;
 import gearscreen.app.edition.Editions;
 import gearscreen.app.edition.InUse;
 import gearscreen.app.settings.Folders;
+import gearscreen.app.settings.OneInstance;
 import gearscreen.app.settings.SettingsFile;
 import gearscreen.desktop.data.EditionDesk;
 import gearscreen.desktop.export.WholeReports;
@@ -44,6 +45,8 @@ public final class DesktopApp extends Application {
 
     private final FxBackground background = new FxBackground();
     private Optional<Desk> shown = Optional.empty();
+    private Optional<OneInstance> instance = Optional.empty();
+    private Optional<LogFiles> logs = Optional.empty();
 
     /// Shows the window and returns when it is closed.
     ///
@@ -67,19 +70,25 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Folders folders = Folders.ofThisMachine();
+        List<String> asked = getParameters().getRaw();
+        boolean person = !asked.contains(TOUR) && !asked.contains(FIRST_FRAME);
+        if (person && !alone(folders)) {
+            Platform.exit();
+            return;
+        }
         Language system = Language.of(Locale.getDefault());
         AtomicReference<Language> spoken = new AtomicReference<>(system);
         Ports ports = StagePorts.of(stage, getHostServices(), () -> Messages.in(spoken.get()));
-        Folders folders = Folders.ofThisMachine();
         SettingsFile file = new SettingsFile(folders.settingsFile());
-        List<String> asked = getParameters().getRaw();
-        boolean person = !asked.contains(TOUR) && !asked.contains(FIRST_FRAME);
         // A run without a person changes nothing that a person would find.
         Desk.Memory memory = person
                 ? new Desk.Memory(file.open(LocalDate.now(ZoneId.systemDefault())), file::save, Optional.of(folders))
                 : Desk.Memory.NONE;
         Desk desk = new Desk(core(), memory, system, background, ports.clipboard());
         shown = Optional.of(desk);
+        // Whatever nobody caught is our fault: it is said with a code, and the window goes on.
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> desk.notices.tellBug(fault)));
         desk.look().language().subscribe(spoken::set);
         MainWindow window = new MainWindow(stage, desk, ports);
         stage.show();
@@ -90,7 +99,42 @@ public final class DesktopApp extends Application {
         } else if (asked.contains(FIRST_FRAME)) {
             new FirstFrame(whenDrawn.andThen(_ -> Platform.exit())).start();
         } else {
-            getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(desk::open);
+            files().forEach(desk::open);
+            instance.ifPresent(first -> listen(first, desk, stage));
+        }
+    }
+
+    /// The file that the program was opened with, if any.
+    private List<Path> files() {
+        return getParameters().getUnnamed().stream().limit(1).map(Path::of).toList();
+    }
+
+    /// False where another window of this program has the folder: it is handed the file and comes to the front.
+    private boolean alone(Folders folders) {
+        try {
+            instance = OneInstance.first(folders.data());
+            if (instance.isEmpty()) {
+                OneInstance.handOver(folders.data(), files());
+                return false;
+            }
+        } catch (IOException e) {
+            // A folder that cannot be written cannot be shared either.
+            LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
+        }
+        logs = LogFiles.open(folders.logs());
+        return true;
+    }
+
+    private static void listen(OneInstance first, Desk desk, Stage stage) {
+        try {
+            first.listen(files -> Platform.runLater(() -> {
+                stage.setIconified(false);
+                stage.toFront();
+                stage.requestFocus();
+                files.stream().findFirst().ifPresent(desk::open);
+            }));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
         }
     }
 
@@ -119,7 +163,11 @@ public final class DesktopApp extends Application {
     @Override
     public void stop() {
         try {
+            if (instance.isPresent()) {
+                instance.get().close();
+            }
             if (shown.isPresent() && shown.get().forgetting()) {
+                logs.ifPresent(LogFiles::close);
                 shown.get().memory.folders().orElseThrow().delete();
             } else if (shown.isPresent()) {
                 shown.get().settings().saveNow();

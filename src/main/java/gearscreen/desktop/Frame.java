@@ -110,6 +110,12 @@ final class Frame {
         root.setBottom(status.node());
         root.getStyleClass().add("frame");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        ties.follow(desk.frame.compact(), narrow -> {
+            root.getStyleClass().remove("compact");
+            if (narrow) {
+                root.getStyleClass().add("compact");
+            }
+        });
         ties.follow(desk.frame.page(), _ -> show());
         ties.follow(desk.scan.step(), _ -> show());
     }

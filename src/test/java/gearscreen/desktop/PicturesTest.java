@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
@@ -77,6 +78,13 @@ class PicturesTest {
         everyLook("export", Page.EXPORT);
         everyLook("data", Page.DATA);
         everyLook("shortcuts", Page.SHORTCUTS);
+        WindowFixture.onFx(() -> fixture.desk.suppliers.show("hikvision"));
+        everyLook("suppliers", Page.SUPPLIERS);
+        WindowFixture.onFx(() -> fixture.desk.who.in("US", true));
+        everyLook("settings-who", Page.SETTINGS);
+        for (String section : List.of("look", "review", "reports", "privacy")) {
+            section(section);
+        }
         WindowFixture.onFx(() -> {
             fixture.desk.quickCheck.text().set("HIK DS-2CD2143G2-I");
             fixture.desk.quickCheck.check();
@@ -85,6 +93,19 @@ class PicturesTest {
         everyLook("quick-check", Page.QUICK_CHECK);
         try (var files = Files.list(FOLDER)) {
             assertTrue(files.count() >= 8L * SIZES.size() * 4);
+        }
+    }
+
+    /// One picture a language: the sections are built from the same parts.
+    private void section(String section) throws IOException {
+        for (Language language : Language.values()) {
+            WindowFixture.onFx(() -> fixture.desk.look().language().set(language));
+            WindowFixture.onFx(() -> {
+                if (fixture.scene().getRoot().lookup("#settings-" + section) instanceof ToggleButton name) {
+                    name.fire();
+                }
+            });
+            picture("settings-" + section, language, Theme.LIGHT, SIZES.getFirst());
         }
     }
 
@@ -100,6 +121,7 @@ class PicturesTest {
                     picture(screen, language, theme, size);
                 }
             }
+            picture(screen, language, Theme.HIGH_CONTRAST, SIZES.getFirst());
         }
     }
 

@@ -19,9 +19,6 @@ public final class Dresser {
 
     private static final int BASE_PIXELS = 14;
 
-    /// JavaFX's own switch for its high-contrast sheets where the system has none.
-    private static final String CONTRAST = "com.sun.javafx.highContrastTheme";
-
     private final Scene scene;
     private final LookViewModel look;
     private final Optional<String> font = font();
@@ -54,12 +51,6 @@ public final class Dresser {
                             case DARK -> ColorScheme.DARK;
                         });
         Clothes clothes = Clothes.of(theme, system.getColorScheme() == ColorScheme.DARK, highContrast);
-        clothes.contrast()
-                .ifPresentOrElse(
-                        name -> System.setProperty(CONTRAST, name),
-                        () -> System.getProperties().remove(CONTRAST));
-        // JavaFX looks at the property only when the sheet changes.
-        Application.setUserAgentStylesheet(null);
         Application.setUserAgentStylesheet(clothes.userAgent());
         scene.getStylesheets()
                 .setAll(clothes.sheets().stream().map(Dresser::sheet).toList());

@@ -13,13 +13,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// “Who are we?”: a menu of the organisations there are and of the profiles that may be true of the one in hand.
 public final class ProfileChip {
+    /// Question and answer stand beside each other up to this width, in pixels.
+    private static final double WIDE = 600;
+
     private final MenuButton button = new MenuButton();
-    private final HBox row;
+    private final Tooltip all = new Tooltip();
+    private final FlowPane row;
     private final Messages messages;
     private final ProfilesViewModel profiles;
 
@@ -33,7 +38,10 @@ public final class ProfileChip {
         question.getStyleClass().add("text-bold");
         question.setLabelFor(button);
         question.setMinWidth(Region.USE_PREF_SIZE);
-        row = new HBox(question, button);
+        row = new FlowPane(question, button);
+        row.setPrefWrapLength(WIDE);
+        button.maxWidthProperty().bind(row.widthProperty());
+        button.setTooltip(all);
         row.getStyleClass().add("actions");
         ties.follow(profiles.named(), this::show);
     }
@@ -52,6 +60,7 @@ public final class ProfileChip {
         items.add(item("profile.questions", profiles::openQuestions));
         button.getItems().setAll(items);
         button.setText(said(who));
+        all.setText(button.getText());
     }
 
     private MenuItem organisation(Who who, int index) {

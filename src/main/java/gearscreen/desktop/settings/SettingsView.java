@@ -27,7 +27,8 @@ public final class SettingsView implements Screen {
     private final VBox beside = new VBox();
     private final FlowPane above = new FlowPane();
     private final VBox form = new VBox();
-    private final ScrollPane scroll = Pages.scrollingPart(form);
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = Pages.scrollingPart(column);
     private final Parent node;
 
     /// @param ties of the sections
@@ -56,16 +57,17 @@ public final class SettingsView implements Screen {
         show(
                 sections.getFirst(),
                 messages.text("settings.section." + sections.getFirst().id()));
-        VBox top = new VBox(title);
-        top.getStyleClass().add("sections");
+        column.getStyleClass().add("section");
         page.getStyleClass().add("settings-page");
-        page.setTop(top);
         page.setCenter(scroll);
         ties.follow(compact, narrow -> {
             beside.getChildren().clear();
             above.getChildren().clear();
             (narrow ? above : beside).getChildren().setAll(names);
-            top.getChildren().setAll(narrow ? List.of(title, above) : List.of(title));
+            // With little room all of it scrolls: title and names would leave nothing for the form.
+            page.setTop(null);
+            column.getChildren().setAll(narrow ? List.of(title, above, form) : List.of(form));
+            page.setTop(narrow ? null : title);
             page.setLeft(narrow ? null : beside);
         });
         node = page;

@@ -41,7 +41,8 @@ public final class SuppliersView implements Screen {
     private final ScrollPane detailScroll = Pages.scrollingPart(detail);
     private final VBox left = new VBox();
     private final HBox parts = new HBox();
-    private final BorderPane node = new BorderPane();
+    private final BorderPane page = new BorderPane();
+    private final Parent node = Pages.filling(page);
     private boolean reading;
     private boolean following;
 
@@ -61,7 +62,7 @@ public final class SuppliersView implements Screen {
         detailScroll.setId("supplier");
         HBox.setHgrow(detailScroll, Priority.ALWAYS);
         parts.getStyleClass().add("two-parts");
-        node.getStyleClass().add("results-page");
+        page.getStyleClass().add("results-page");
         VBox head = new VBox(
                 Typography.title(wording.text("suppliers.title")),
                 Typography.muted(wording.text(
@@ -69,8 +70,8 @@ public final class SuppliersView implements Screen {
                         viewModel.watchlist().version(),
                         viewModel.watchlist().date().toString())));
         head.getStyleClass().addAll("page-head", "suppliers-head");
-        node.setTop(head);
-        node.setCenter(parts);
+        page.setTop(head);
+        page.setCenter(parts);
         ties.follow(compact, _ -> arrange());
         ties.follow(viewModel.selected(), supplier -> show(supplier, pane));
         ties.follow(viewModel.profiles().who(), _ -> show(viewModel.selected().get(), pane));
