@@ -1,8 +1,6 @@
 package gearscreen.report.table;
 
 import gearscreen.inventory.VisibleText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,8 +11,6 @@ final class Cells {
 
     /// Two lines, in points.
     private static final int HEADS_HEIGHT = 32;
-
-    private static final int FLUSHED_ROWS = 1_000;
 
     private final Worksheet sheet;
     private int row;
@@ -64,17 +60,6 @@ final class Cells {
     void end() {
         row++;
         column = 0;
-        if (row % FLUSHED_ROWS == 0) {
-            flush();
-        }
-    }
-
-    private void flush() {
-        try {
-            sheet.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// Names of columns, with a filter over the rows that follow and standing still above them.
