@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gearscreen.app.settings.Theme;
 import gearscreen.desktop.FrameViewModel.Page;
 import gearscreen.desktop.rows.Show;
+import gearscreen.review.Disposition;
 import gearscreen.text.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -74,6 +75,18 @@ class PicturesTest {
         WindowFixture.waitFor(
                 () -> fixture.rows() == fixture.desk.results.counts().get().noMatch());
         everyLook("results-no-match");
+        WindowFixture.onFx(() -> {
+            fixture.desk.results.show().set(Show.FLAGGED);
+            fixture.desk.profiles.clear();
+        });
+        WindowFixture.waitFor(() -> fixture.desk.compare.comparison().get().isPresent());
+        everyLook("compare", Page.COMPARE);
+        WindowFixture.onFx(() -> fixture.desk.frame.go(Page.SCAN));
+        WindowFixture.waitFor(
+                () -> fixture.rows() == fixture.desk.results.counts().get().flagged());
+        WindowFixture.onFx(() -> fixture.desk.review.decide(Disposition.EXCEPTION));
+        everyLook("decide", Page.DECIDE);
+        everyLook("left-over", Page.LEFT_OVER);
         everyLook("lines", Page.LINES);
         everyLook("export", Page.EXPORT);
         everyLook("data", Page.DATA);

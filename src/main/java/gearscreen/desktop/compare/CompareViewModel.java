@@ -50,7 +50,7 @@ public final class CompareViewModel {
         PastScan latest = new PastScan(name, made, review);
         boolean again = !now.isEmpty()
                 && now.getLast().made().equals(made)
-                && now.getLast().name().equals(name);
+                && now.getLast().review().scan().equals(review.scan());
         boolean shownNow = after.get().equals(now.isEmpty() ? Optional.empty() : Optional.of(now.getLast()));
         if (again) {
             now.removeLast();

@@ -11,7 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// One thing to filter by. The box says in itself what it filters by: `Supplier: all`.
+/// One thing to filter by. The box says in itself what it filters by: `Supplier`, then
+/// `Supplier: Hikvision`.
 final class FilterBox<T> {
     /// Longer texts are cut here; the whole stands in the detail.
     private static final int LONGEST = 60;
@@ -67,8 +68,10 @@ final class FilterBox<T> {
     }
 
     private String text(Optional<T> value) {
-        String shown = value.map(said).map(FilterBox::shortened).orElseGet(() -> wording.text("results.filter.all"));
-        return wording.text("results.filter.pair", what, shown);
+        return value.map(said)
+                .map(FilterBox::shortened)
+                .map(shown -> wording.text("results.filter.pair", what, shown))
+                .orElse(what);
     }
 
     private static String shortened(String text) {
