@@ -1,6 +1,8 @@
 package gearscreen.desktop;
 
+import gearscreen.app.Bug;
 import gearscreen.app.CheckInventory;
+import gearscreen.app.KeptStore;
 import gearscreen.app.edition.ScanEffect;
 import gearscreen.app.settings.Folders;
 import gearscreen.app.settings.NamedProfile;
@@ -8,11 +10,13 @@ import gearscreen.app.settings.Settings;
 import gearscreen.app.settings.SettingsFile.Opened;
 import gearscreen.desktop.columns.ColumnsViewModel;
 import gearscreen.desktop.compare.CompareViewModel;
+import gearscreen.desktop.compare.KeptScans;
 import gearscreen.desktop.data.DataViewModel;
 import gearscreen.desktop.data.EditionDesk;
 import gearscreen.desktop.data.ScansAtHand;
 import gearscreen.desktop.export.ExportViewModel;
 import gearscreen.desktop.export.ReportFiles;
+import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.look.LookViewModel;
 import gearscreen.desktop.lookup.Edition;
@@ -21,17 +25,17 @@ import gearscreen.desktop.port.TextClipboard;
 import gearscreen.desktop.results.ColumnsShown;
 import gearscreen.desktop.results.KeptColumns;
 import gearscreen.desktop.results.ResultsViewModel;
-import gearscreen.desktop.review.DecisionBook;
 import gearscreen.desktop.review.Decisions;
 import gearscreen.desktop.review.ReviewViewModel;
+import gearscreen.desktop.review.StoredDecisions;
 import gearscreen.desktop.rows.Bar;
 import gearscreen.desktop.rows.Rows;
 import gearscreen.desktop.scan.Asking;
+import gearscreen.desktop.scan.KeptPast;
 import gearscreen.desktop.scan.Past;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.scan.SampleFile;
 import gearscreen.desktop.scan.ScanViewModel;
-import gearscreen.desktop.scan.ShortPast;
 import gearscreen.desktop.settings.SettingsViewModel;
 import gearscreen.desktop.settings.SettingsViewModel.Saving;
 import gearscreen.desktop.settings.WhoViewModel;
@@ -43,21 +47,29 @@ import gearscreen.report.People;
 import gearscreen.report.ReportContent;
 import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
+import gearscreen.store.ScanStore;
+import gearscreen.store.StoreException;
 import gearscreen.text.Language;
 import gearscreen.watchlist.OrganisationProfile;
 import gearscreen.watchlist.Watchlist;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 
 /// All view models of the window, wired. They outlive the views, which are built anew when the language changes.
 public final class Desk {
+    private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+
     /// What the window stands on.
     ///
     /// @param home where reports go that have no better place
@@ -76,11 +88,21 @@ public final class Desk {
     ///
     /// @param opened the settings as they were found
     /// @param folders empty where nothing is kept
-    public record Memory(Opened opened, Saving settings, Optional<Folders> folders) {
+    /// @param later does what writes the store, one piece after the other, away from the window
+    public record Memory(Opened opened, Saving settings, Optional<Folders> folders, KeptStore kept, Executor later) {
         /// Remembers nothing beyond this run.
-        public static final Memory NONE =
-                new Memory(new Opened(Settings.FIRST, Optional.empty()), _ -> {}, Optional.empty());
+        public static Memory none() {
+            return new Memory(
+                    new Opened(Settings.FIRST, Optional.empty()),
+                    _ -> {},
+                    Optional.empty(),
+                    KeptStore.none(),
+                    Runnable::run);
+        }
     }
+
+    /// A larger scan is not kept for later comparing: it would hold up the decisions that are to be written.
+    private static final long MOST_KEPT_ITEMS = 200_000;
 
     final Core core;
     final SettingsViewModel settings;
@@ -100,6 +122,7 @@ public final class Desk {
     final WhoViewModel who;
     final SuppliersViewModel suppliers;
     final Memory memory;
+    private final KeptScans keptScans;
     private boolean forgetting;
 
     /// @param system the language of the system, spoken until another is chosen
@@ -111,7 +134,8 @@ public final class Desk {
         look = new LookViewModel(settings, system);
         frame = new FrameViewModel(look);
         profiles = new ProfilesViewModel(core.profiles(), settings, () -> frame.go(FrameViewModel.Page.SETTINGS));
-        Past past = new ShortPast();
+        ScanStore store = memory.kept().store();
+        Past past = new KeptPast(store, memory.later(), this::remembers);
         scan = new ScanViewModel(core.check(), core.sample(), past, profiles, notices, background, core.clock());
         opening = new OpeningViewModel(scan, past, notices, clipboard, new ListEditions() {
             @Override
@@ -125,11 +149,13 @@ public final class Desk {
             }
         });
         columns = new ColumnsViewModel(scan);
-        Decisions decisions = new Decisions(DecisionBook.none(), core.clock());
+        Decisions decisions = new Decisions(new StoredDecisions(store), core.clock());
         results = new ResultsViewModel(
                 background, decisions::review, new ColumnsShown(new KeptColumns(settings)), notices);
         review = new ReviewViewModel(results, decisions, notices, background);
         compare = new CompareViewModel(background, notices);
+        keptScans = new KeptScans(store);
+        compare.earlier(() -> keptScans.earlier(LocalDate.ofInstant(core.clock().instant(), ZoneId.systemDefault())));
         review.current().subscribe((_, now) -> now.ifPresent(this::compared));
         review.form().by().set(settings.current().get().decideAs());
         review.onDecided(by -> settings.change(kept -> kept.withDecideAs(by)));
@@ -152,6 +178,7 @@ public final class Desk {
         scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
         // Who has not yet chosen a language for reports most likely wants that of the window.
         look.language().subscribe((_, now) -> export.language().set(now));
+        sayWhatIsKept();
     }
 
     /// An update of the watchlist goes to the screen of the data, everything else is an inventory.
@@ -210,6 +237,40 @@ public final class Desk {
         // The sources are compared, not a million items.
         boolean same = now.isPresent() && before.map(Desk::read).equals(now.map(Desk::read));
         results.load(now, same);
+        now.filter(_ -> remembers() && !scan.sample()).ifPresent(this::keep);
+    }
+
+    private boolean remembers() {
+        return settings.current().get().rememberFiles();
+    }
+
+    private void keep(ScanResult result) {
+        if (result.counts().items() <= MOST_KEPT_ITEMS) {
+            Instant made = core.clock().instant();
+            memory.later().execute(() -> {
+                try {
+                    keptScans.keep(result, made, result.flagged());
+                } catch (StoreException e) {
+                    LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
+                }
+            });
+        }
+    }
+
+    /// Says where decisions and scans could not be found or will not be kept.
+    private void sayWhatIsKept() {
+        memory.kept().trouble().ifPresent(trouble -> {
+            Path file = trouble.file();
+            String refused = "store.refused." + trouble.reason().id();
+            notices.tell(new Notice(
+                    Notice.Tone.WARNING,
+                    messages -> memory.kept()
+                            .setAside()
+                            .map(aside -> messages.text("notice.store.setAside", aside.toString()))
+                            .orElseGet(() -> messages.text(refused, file.toString(), String.valueOf(file.getParent()))
+                                    + " " + messages.text("notice.store.thisRunOnly")),
+                    List.of()));
+        });
     }
 
     private void compared(Review now) {

@@ -2,6 +2,7 @@ package gearscreen.desktop;
 
 import gearscreen.app.Bug;
 import gearscreen.app.Checks;
+import gearscreen.app.KeptStore;
 import gearscreen.app.Program;
 import gearscreen.app.edition.Editions;
 import gearscreen.app.edition.InUse;
@@ -28,6 +29,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -44,6 +47,10 @@ public final class DesktopApp extends Application {
     private static final System.Logger LOG = System.getLogger(DesktopApp.class.getName());
 
     private final FxBackground background = new FxBackground();
+
+    /// Writes the store, in the order in which it was asked.
+    private final ExecutorService later =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").factory());
     private Optional<Desk> shown = Optional.empty();
     private Optional<OneInstance> instance = Optional.empty();
     private Optional<LogFiles> logs = Optional.empty();
@@ -83,8 +90,13 @@ public final class DesktopApp extends Application {
         SettingsFile file = new SettingsFile(folders.settingsFile());
         // A run without a person changes nothing that a person would find.
         Desk.Memory memory = person
-                ? new Desk.Memory(file.open(LocalDate.now(ZoneId.systemDefault())), file::save, Optional.of(folders))
-                : Desk.Memory.NONE;
+                ? new Desk.Memory(
+                        file.open(LocalDate.now(ZoneId.systemDefault())),
+                        file::save,
+                        Optional.of(folders),
+                        KeptStore.of(folders),
+                        later)
+                : Desk.Memory.none();
         Desk desk = new Desk(core(), memory, system, background, ports.clipboard());
         shown = Optional.of(desk);
         // Whatever nobody caught is our fault: it is said with a code, and the window goes on.
@@ -162,6 +174,9 @@ public final class DesktopApp extends Application {
 
     @Override
     public void stop() {
+        // What was decided last is written before the store is closed.
+        later.close();
+        shown.ifPresent(desk -> desk.memory.kept().store().close());
         try {
             if (instance.isPresent()) {
                 instance.get().close();

@@ -32,6 +32,6 @@ public final class DeskFixture {
         Files.writeString(inventory, INVENTORY);
         SampleFile sample = () -> inventory;
         desk = new Desk(
-                new StubCore().core(sample, folder), Desk.Memory.NONE, Language.ENGLISH, background, clipboard::add);
+                new StubCore().core(sample, folder), Desk.Memory.none(), Language.ENGLISH, background, clipboard::add);
     }
 }

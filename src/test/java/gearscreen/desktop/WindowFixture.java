@@ -88,7 +88,7 @@ final class WindowFixture {
                     checks.loadAgain();
                     asking.forget();
                 }));
-        desk = new Desk(core, Desk.Memory.NONE, Language.ENGLISH, new FxBackground(), ports.clipboard());
+        desk = new Desk(core, Desk.Memory.none(), Language.ENGLISH, new FxBackground(), ports.clipboard());
         window = new MainWindow(stage, desk, ports);
         stage.show();
         window.arrive();

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,6 +67,21 @@ public final class CompareViewModel {
             before.set(Optional.of(now.get(now.size() - 2)));
             after.set(Optional.of(latest));
         }
+    }
+
+    /// Offers scans of earlier runs, before those of this one.
+    ///
+    /// @param read asked away from the window's thread
+    public void earlier(Callable<List<PastScan>> read) {
+        background.start(_ -> read.call(), (_, _) -> {}, ending -> {
+            if (ending instanceof Ending.Done<List<PastScan>>(List<PastScan> found)) {
+                List<PastScan> now = new ArrayList<>(found);
+                now.addAll(scans.get());
+                scans.set(List.copyOf(now));
+            } else if (ending instanceof Ending.Failed<?>(Throwable cause)) {
+                notices.tellBug(cause);
+            }
+        });
     }
 
     private static long items(List<PastScan> scans) {
