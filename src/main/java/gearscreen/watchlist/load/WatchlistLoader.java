@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WatchlistLoader {
     private static final String BUNDLED = "/gearscreen/data/";
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.shared();
     private final Files files;
 
     /// Opens a file of the edition.
