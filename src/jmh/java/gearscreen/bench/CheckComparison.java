@@ -4,7 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import gearscreen.app.Checks;
-import gearscreen.app.ForWhom;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.bytes.Content;
 import gearscreen.inventory.ReadOptions;
@@ -101,7 +100,7 @@ public final class CheckComparison {
         ScanResult scan = checks.check(
                 List.of(Content.of(file)),
                 ReadOptions.automatic(),
-                ForWhom.UNSET,
+                List.of(),
                 LocalDate.of(2026, 11, 24),
                 Keep.FLAGGED,
                 Progress.none());
