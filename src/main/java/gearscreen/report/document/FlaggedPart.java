@@ -30,6 +30,10 @@ final class FlaggedPart {
     /// The PDF writer needs about 80 MB of memory for a thousand rows.
     private static final int MOST_PRINTED = 3_000;
 
+    /// Items up to which each block has its tables on paper: with tables, the PDF writer needs more than 512 MB for a
+    /// thousand items, and with lists not.
+    private static final int MOST_TABLES = 100;
+
     /// What a browser still opens at once.
     private static final int MOST_SHOWN = 20_000;
 
@@ -51,8 +55,9 @@ final class FlaggedPart {
             boolean blocks = flagged.size() <= Sheet.LONGEST_LIST;
             summary(sheet, flagged, blocks);
             if (blocks) {
+                boolean flat = sheet.form() == Form.PAPER && flagged.size() > MOST_TABLES;
                 for (ScreenedItem item : flagged) {
-                    block(sheet, item);
+                    block(sheet, item, flat);
                 }
             } else {
                 sheet.html()
@@ -116,7 +121,7 @@ final class FlaggedPart {
         });
     }
 
-    private static void block(Sheet sheet, ScreenedItem screened) throws IOException {
+    private static void block(Sheet sheet, ScreenedItem screened, boolean flat) throws IOException {
         Html html = sheet.html();
         Item item = screened.item();
         html.in(
@@ -132,13 +137,18 @@ final class FlaggedPart {
                             anchor(screened) + "-title");
                     List<Finding> findings = findings(screened);
                     for (int i = 0; i < findings.size(); i++) {
-                        finding(sheet, findings.get(i));
+                        finding(sheet, findings.get(i), flat);
                         DecisionsPart.ofFinding(sheet, screened, i);
                     }
-                    html.in("h4", sheet.say("report.item.nextStep"));
-                    sheet.paragraph(sheet.wording().nextStep(screened));
-                    html.in("h4", sheet.say("report.item.row"));
-                    row(sheet, item);
+                    String nextStep = sheet.wording().nextStep(screened);
+                    if (flat) {
+                        FlatBlock.close(sheet, nextStep, item);
+                    } else {
+                        html.in("h4", sheet.say("report.item.nextStep"));
+                        sheet.paragraph(nextStep);
+                        html.in("h4", sheet.say("report.item.row"));
+                        sheet.facts("row", cells(sheet, item));
+                    }
                 },
                 "id",
                 anchor(screened),
@@ -146,7 +156,7 @@ final class FlaggedPart {
                 anchor(screened) + "-title");
     }
 
-    private static void finding(Sheet sheet, Finding finding) throws IOException {
+    private static void finding(Sheet sheet, Finding finding, boolean flat) throws IOException {
         Html html = sheet.html();
         html.in("h4", () -> {
             html.text(sheet.wording().supplier(finding));
@@ -164,7 +174,11 @@ final class FlaggedPart {
         if (conflict.isPresent()) {
             html.in("p", conflict.get(), "class", "notice");
         }
-        evidence(sheet, finding);
+        if (flat) {
+            FlatBlock.evidence(sheet, finding);
+        } else {
+            evidence(sheet, finding);
+        }
         ListingsPart.write(sheet, finding);
     }
 
@@ -196,7 +210,8 @@ final class FlaggedPart {
                         "quiet");
     }
 
-    private static void row(Sheet sheet, Item item) throws IOException {
+    /// The row as written: name of the column, text, name, text …
+    static List<String> cells(Sheet sheet, Item item) {
         Layout layout = sheet.scan().inventory().layout();
         List<String> cells = new ArrayList<>();
         int shown = 0;
@@ -216,7 +231,7 @@ final class FlaggedPart {
             cells.add(sheet.wording().field(Field.QUANTITY));
             cells.add(sheet.say("report.number", item.quantity()));
         }
-        sheet.facts("row", cells);
+        return cells;
     }
 
     static void strength(Sheet sheet, Strength strength) throws IOException {

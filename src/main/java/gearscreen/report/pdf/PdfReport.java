@@ -39,7 +39,9 @@ public record PdfReport(Page page) implements Report {
         StringWriter text = new StringWriter();
         PageText.write(page, content, settings, Form.PAPER, text);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        Fonts.into(builder);
+        PDDocument document = new PDDocument();
+        Fonts.into(builder, document);
+        builder.usePDDocument(document);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -52,7 +54,6 @@ public record PdfReport(Page page) implements Report {
         builder.withW3cDocument(parsed(text.toString()), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
             if (page.carriesMachineCopy()) {
                 ByteArrayOutputStream copy = new ByteArrayOutputStream();
                 new JsonReport().write(content, settings, copy);

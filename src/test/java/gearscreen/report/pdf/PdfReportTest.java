@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -63,6 +64,31 @@ class PdfReportTest {
                 Language.ENGLISH);
         assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFA_3_A));
         assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFUA_1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keepsThemWhereTheListIsLong(Language language) throws Exception {
+        byte[] pdf = pdf(Scans.flaggedTimes(101), language);
+        assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFA_3_A));
+        assertEquals(List.of(), broken(pdf, PDFAFlavour.PDFUA_1));
+    }
+
+    @Test
+    void aLongListSaysOfEachItemWhatAShortOneShowsInTables() throws Exception {
+        String few = text(pdf(Scans.flaggedTimes(100), Language.ENGLISH));
+        String many = text(pdf(Scans.flaggedTimes(101), Language.ENGLISH));
+        assertTrue(few.contains(squeezed("Text on the watchlist")));
+        assertFalse(many.contains(squeezed("Text on the watchlist")));
+        for (String part : List.of(
+                "Restricted: “Hikvision” in the column “Maker” is a name of the supplier: “Hikvision”.",
+                "https://example.org/list, seen on 2026-11-02 Applies: 1; May apply: 1; Information only: 1.",
+                "All that name Hangzhou Hikvision Digital Technology",
+                "Next step: Read what each listed directive means for you",
+                "The row as written: Maker: Hikvision · Model: DS-")) {
+            assertEquals(101, many.split(Pattern.quote(squeezed(part)), -1).length - 1, part);
+        }
+        assertTrue(many.contains(squeezed("Line 102: Hikvision DS-100")));
     }
 
     @Test
