@@ -11,6 +11,9 @@ public final class VisibleText {
 
     /// @param limit characters of the text that are shown
     public static String of(String text, int limit) {
+        if (text.length() <= limit && !hidesAny(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(Math.min(text.length(), limit) + 16);
         int at = 0;
         while (at < text.length() && at < limit) {
@@ -26,12 +29,30 @@ public final class VisibleText {
         return at < text.length() ? shown.append('…').toString() : shown.toString();
     }
 
+    private static boolean hidesAny(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.charAt(at);
+            if (point > '~') {
+                point = text.codePointAt(at);
+            }
+            if (hides(point)) {
+                return true;
+            }
+            at += Character.charCount(point);
+        }
+        return false;
+    }
+
     /// True for the characters that [#of] marks.
     public static boolean hides(int point) {
         return !mark(point).isEmpty();
     }
 
     private static String mark(int point) {
+        if (point >= ' ' && point <= '~') {
+            return "";
+        }
         return switch (point) {
             case '\t' -> "TAB";
             case '\n' -> "LF";

@@ -122,10 +122,17 @@ public record Tally(
         private int items;
         private int lastLine;
 
+        @SuppressWarnings("ReferenceEquality") // the quick answer; equals has the last word
         void add(ScreenedItem item, ListingEffect effect) {
             if (item.item().line() != lastLine) {
                 lastLine = item.item().line();
                 items++;
+            }
+            // The items of a supplier share their effects, and to compare whole directives for each of them takes long.
+            for (ListingEffect known : inOrder) {
+                if (known == effect) {
+                    return;
+                }
             }
             if (effects.add(effect)) {
                 inOrder.add(effect);

@@ -28,9 +28,12 @@ public record Finding(
 
     /// The strongest of its listings; information where there is none.
     public Applicability applicability() {
-        return listings.stream()
-                .map(ListingEffect::applicability)
-                .min(Applicability::compareTo)
-                .orElse(Applicability.INFORMATION);
+        Applicability strongest = Applicability.INFORMATION;
+        for (ListingEffect effect : listings) {
+            if (effect.applicability().compareTo(strongest) < 0) {
+                strongest = effect.applicability();
+            }
+        }
+        return strongest;
     }
 }

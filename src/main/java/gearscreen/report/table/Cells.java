@@ -1,7 +1,11 @@
 package gearscreen.report.table;
 
 import gearscreen.inventory.VisibleText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
 
 /// Writes one sheet of a workbook row by row. Every text is a text to the spreadsheet, whatever it begins with.
@@ -12,7 +16,11 @@ final class Cells {
     /// Two lines, in points.
     private static final int HEADS_HEIGHT = 32;
 
+    /// Rows that are kept in memory.
+    private static final int FLUSHED_ROWS = 1_000;
+
     private final Worksheet sheet;
+    private final Map<String, String> repeated = new HashMap<>();
     private int row;
     private int column;
 
@@ -32,6 +40,17 @@ final class Cells {
     Cells text(String text) {
         if (!text.isEmpty()) {
             sheet.inlineString(row, column, writable(text));
+        }
+        column++;
+        return this;
+    }
+
+    /// A text that many rows hold: it is in the workbook once, and the cell refers to it. It stays in memory, so it
+    /// must
+    /// be one of few.
+    Cells repeated(String text) {
+        if (!text.isEmpty()) {
+            sheet.value(row, column, repeated.computeIfAbsent(text, Cells::writable));
         }
         column++;
         return this;
@@ -60,9 +79,21 @@ final class Cells {
     void end() {
         row++;
         column = 0;
+        if (row % FLUSHED_ROWS == 0) {
+            flush();
+        }
     }
 
-    /// Names of columns, with a filter over the rows that follow and standing still above them.
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Names of columns, standing still above the rows that follow. The sheet's widths must be set before: the library
+    /// writes them in front of the first rows that it takes out of memory.
     void heads(List<String> names) {
         int at = row;
         for (String name : names) {
@@ -90,8 +121,26 @@ final class Cells {
     /// Without what XML cannot hold.
     static String writable(String text) {
         String shown = VisibleText.of(text, LONGEST);
+        if (plain(shown)) {
+            return shown;
+        }
         StringBuilder clean = new StringBuilder(shown.length());
-        shown.codePoints().forEach(c -> clean.appendCodePoint((c & 0xFFFE) == 0xFFFE ? 0xFFFD : c));
+        shown.codePoints().forEach(c -> clean.appendCodePoint(noCharacter(c) ? 0xFFFD : c));
         return clean.toString();
+    }
+
+    /// False at once for anything that needs a closer look.
+    private static boolean plain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isSurrogate(c) || noCharacter(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean noCharacter(int point) {
+        return (point & 0xFFFE) == 0xFFFE;
     }
 }

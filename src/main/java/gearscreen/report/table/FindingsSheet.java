@@ -100,14 +100,18 @@ final class FindingsSheet {
     }
 
     private void row(ScreenedItem item, Finding finding) {
-        cells.text(item.item().lines().stream().map(String::valueOf).collect(Collectors.joining(" ")));
-        cells.text(finding.supplier().name());
-        cells.text(finding.via().map(Supplier::name).orElse(""));
-        cells.text(wording.strength(finding.strength()));
-        cells.text(wording.applicability(finding.applicability()));
+        List<Integer> lines = item.item().lines();
+        cells.text(
+                lines.size() == 1
+                        ? String.valueOf(lines.getFirst())
+                        : lines.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        cells.repeated(finding.supplier().name());
+        cells.repeated(finding.via().map(Supplier::name).orElse(""));
+        cells.repeated(wording.strength(finding.strength()));
+        cells.repeated(wording.applicability(finding.applicability()));
         cells.text(finding.evidence().stream().map(wording::evidence).collect(Collectors.joining(" ")));
         cells.text(wording.conflict(finding).orElse(""));
-        cells.text(wording.nextStep(item));
+        cells.repeated(wording.nextStep(item));
         for (Field field : FIELDS) {
             List<FieldValue> values = item.item().values(field);
             cells.text(
@@ -118,7 +122,7 @@ final class FindingsSheet {
         cells.number(item.item().quantity());
         Map<Applicability, String> named = directives.computeIfAbsent(finding.listings(), this::directives);
         for (Applicability level : Applicability.values()) {
-            cells.text(named.getOrDefault(level, ""));
+            cells.repeated(named.getOrDefault(level, ""));
         }
     }
 

@@ -10,17 +10,11 @@ import gearscreen.screening.ScreenedItem;
 import gearscreen.watchlist.Directive;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// What could not be checked, and the directives that are cited.
 record ListSheets(ReportContent content, Tally tally, Wording wording) {
-    void write(Workbook book) {
-        unchecked(book.newWorksheet(XlsxReport.name(wording, "unchecked")));
-        directives(book.newWorksheet(XlsxReport.name(wording, "directives")));
-    }
-
-    private void unchecked(Worksheet sheet) {
+    void unchecked(Worksheet sheet) {
         Cells cells = begin(sheet, List.of("line", "item", "problem"), List.of(10, 50, 100));
         for (ScreenedItem item : content.scan().items()) {
             if (item.outcome() instanceof Outcome.NotEnoughData && cells.room()) {
@@ -41,7 +35,7 @@ record ListSheets(ReportContent content, Tally tally, Wording wording) {
         cells.filter(0, 3);
     }
 
-    private void directives(Worksheet sheet) {
+    void directives(Worksheet sheet) {
         Cells cells = begin(
                 sheet,
                 List.of(

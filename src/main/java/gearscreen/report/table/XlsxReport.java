@@ -9,7 +9,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /// The report as a workbook: what a spreadsheet is good at is filtering, so every list is whole, one row for each
 /// finding.
@@ -19,18 +21,29 @@ public final class XlsxReport implements Report {
         Wording wording = new Wording(settings.messages());
         Tally tally = Tally.of(content.scan());
         try (Workbook book = new Workbook(new Unclosed(out), settings.program(), version(settings))) {
-            new SummarySheet(content, settings, tally, wording).write(book.newWorksheet(name(wording, "summary")));
-            FindingsSheet.write(book.newWorksheet(name(wording, "flagged")), content, tally, wording, false);
-            FindingsSheet.write(book.newWorksheet(name(wording, "setAside")), content, tally, wording, true);
-            new ListSheets(content, tally, wording).write(book);
-            new AboutSheet(content, settings, wording).write(book.newWorksheet(name(wording, "about")));
+            ListSheets lists = new ListSheets(content, tally, wording);
+            sheet(book, name(wording, "summary"), new SummarySheet(content, settings, tally, wording)::write);
+            sheet(book, name(wording, "flagged"), sheet -> FindingsSheet.write(sheet, content, tally, wording, false));
+            sheet(book, name(wording, "setAside"), sheet -> FindingsSheet.write(sheet, content, tally, wording, true));
+            sheet(book, name(wording, "unchecked"), lists::unchecked);
+            sheet(book, name(wording, "directives"), lists::directives);
+            sheet(book, name(wording, "about"), new AboutSheet(content, settings, wording)::write);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         out.flush();
     }
 
-    static String name(Wording wording, String sheet) {
+    /// Each sheet is finished before the next begins: rows that are flushed go into the file at once, and the file
+    /// takes
+    /// one sheet at a time.
+    private static void sheet(Workbook book, String name, Consumer<Worksheet> content) throws IOException {
+        Worksheet sheet = book.newWorksheet(name);
+        content.accept(sheet);
+        sheet.finish();
+    }
+
+    private static String name(Wording wording, String sheet) {
         return wording.text("report.xlsx." + sheet);
     }
 
