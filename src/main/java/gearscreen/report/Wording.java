@@ -33,9 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The sentences of reports, made from codes and facts. Texts of the inventory come out with control characters shown
 /// as marks and cut to a bounded length; escaping is the business of each format. Not for several threads at once.
@@ -43,16 +41,12 @@ public final class Wording {
     /// Longest text of a cell that a person is shown, in characters.
     private static final int LONGEST = 1_000;
 
-    /// ISO 3166-2: `CA-QC`.
-    private static final Pattern PLACE = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
-
     private final Messages messages;
 
     /// A pattern is taken apart once: reports say the same sentences for every row.
     private final Map<String, MessageFormat> formats = new HashMap<>();
 
-    /// Every supplier's listings give the same reasons for all its items: each sentence is made once.
-    private final Map<Reason, String> reasons = new HashMap<>();
+    private final ReasonTexts reasons = new ReasonTexts(this);
 
     public Wording(Messages messages) {
         this.messages = messages;
@@ -125,37 +119,7 @@ public final class Wording {
     }
 
     public String reason(Reason reason) {
-        return reasons.computeIfAbsent(
-                reason,
-                unsaid -> forProfile(unsaid, unsaid.sentence().map(this::text).orElseGet(() -> generalReason(unsaid))));
-    }
-
-    /// With the profile that decides, where several were asked.
-    private String forProfile(Reason reason, String sentence) {
-        return reason.profile()
-                .map(name -> text("applicability.decidedBy", sentence, text(name)))
-                .orElse(sentence);
-    }
-
-    /// The name of a province or state; any other text as it is.
-    private String place(String fact) {
-        String key = "place." + fact;
-        return messages.has(key) ? text(key) : fact;
-    }
-
-    /// Some reasons have a sentence of their own for a fact: `question-unanswered.grant-recipient`; for a province or
-    /// state it is that of `place`.
-    private String generalReason(Reason reason) {
-        String key = "applicability." + reason.code();
-        String fact = reason.facts().isEmpty() ? "" : reason.facts().getFirst();
-        String special = key + "." + (PLACE.matcher(fact).matches() ? "place" : fact);
-        if (messages.has(special)) {
-            return text(special, reason.facts().stream().map(this::place).toArray());
-        }
-        // A question of a later watchlist has no sentence of its own.
-        return text(
-                messages.has(key) ? key : "applicability.question-unanswered",
-                reason.facts().toArray());
+        return reasons.of(reason);
     }
 
     /// The directives of a finding by what they mean, in its order.
@@ -300,38 +264,6 @@ public final class Wording {
 
     /// What an item is called in one line: maker and model, else the first text that tells it apart.
     public String name(Item item) {
-        String makerAndModel = Stream.of(
-                        Stream.of(Field.VENDOR, Field.BRAND, Field.MAC_VENDOR)
-                                .map(item::text)
-                                .filter(text -> !text.isEmpty())
-                                .findFirst()
-                                .orElse(""),
-                        item.text(Field.MODEL))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
-        String name = Stream.concat(
-                        Stream.of(makerAndModel),
-                        Stream.of(
-                                        Field.PART_NUMBER,
-                                        Field.DESCRIPTION,
-                                        Field.HOSTNAME,
-                                        Field.MAC,
-                                        Field.FCC_ID,
-                                        Field.SERIAL,
-                                        Field.ASSET_TAG,
-                                        Field.IP)
-                                .map(item::text))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-        return name.isEmpty() ? text("report.item.nameless") : shortened(name);
-    }
-
-    /// At most 120 characters, for headings.
-    private String shortened(String text) {
-        return VisibleText.of(
-                text.length() <= 120
-                        ? text
-                        : text.substring(0, Character.isHighSurrogate(text.charAt(118)) ? 118 : 119) + "…");
+        return ItemName.of(item).orElseGet(() -> text("report.item.nameless"));
     }
 }
