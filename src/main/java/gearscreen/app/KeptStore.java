@@ -25,7 +25,7 @@ public record KeptStore(ScanStore store, Optional<StoreException> trouble, Optio
     /// A damaged file is put aside, never deleted, and a new one takes its place.
     public static KeptStore of(Folders folders) {
         Path file = folders.data().resolve(FILE);
-        StoreFile opener = new StoreFile(folders.data().resolve("library"));
+        StoreFile opener = new StoreFile(folders.data().resolve("gearscreen-library"));
         try {
             return new KeptStore(opener.open(file), Optional.empty(), Optional.empty());
         } catch (StoreException damaged) {

@@ -31,7 +31,6 @@ import gearscreen.desktop.review.StoredDecisions;
 import gearscreen.desktop.rows.Bar;
 import gearscreen.desktop.rows.Rows;
 import gearscreen.desktop.scan.Asking;
-import gearscreen.desktop.scan.KeptPast;
 import gearscreen.desktop.scan.Past;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.scan.SampleFile;
@@ -135,7 +134,7 @@ public final class Desk {
         frame = new FrameViewModel(look);
         profiles = new ProfilesViewModel(core.profiles(), settings, () -> frame.go(FrameViewModel.Page.SETTINGS));
         ScanStore store = memory.kept().store();
-        Past past = new KeptPast(store, memory.later(), this::remembers);
+        Past past = new Past(store, memory.later(), this::remembers);
         scan = new ScanViewModel(core.check(), core.sample(), past, profiles, notices, background, core.clock());
         opening = new OpeningViewModel(scan, past, notices, clipboard, new ListEditions() {
             @Override
@@ -274,6 +273,7 @@ public final class Desk {
     }
 
     private void compared(Review now) {
+        scan.reviewed(now.counts().openItems());
         scan.scanned()
                 .get()
                 .ifPresent(

@@ -12,7 +12,7 @@ final class Checkup {
     private static final long QUICKLY = 256L << 20;
 
     private static final List<String> SMALL =
-            List.of("sqlite_schema", "scan", "basis", "decision", "mapping", "recent_file", "note");
+            List.of("sqlite_schema", "scan", "basis", "decision", "mapping", "recent_file", "recent_path", "note");
 
     private Checkup() {}
 

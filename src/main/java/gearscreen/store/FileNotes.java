@@ -2,6 +2,7 @@ package gearscreen.store;
 
 import gearscreen.inventory.Field;
 import gearscreen.store.StoreException.Reason;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -51,33 +52,73 @@ final class FileNotes {
     }
 
     List<RecentFile> recentFiles(Sql sql) throws SQLException, StoreException {
-        return sql.list(
-                "SELECT path, sha256, items, flagged, opened FROM recent_file ORDER BY seq DESC LIMIT "
-                        + RecentFile.MOST,
-                row -> {
-                    try {
-                        return new RecentFile(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getLong(3),
-                                row.getLong(4),
-                                Instant.parse(row.getString(5)));
-                    } catch (DateTimeException e) {
-                        throw new StoreException(Reason.DAMAGED, file, e);
-                    }
-                });
+        List<RecentFile> found = new ArrayList<>();
+        for (long place : sql.list("SELECT place FROM recent_file ORDER BY place", row -> row.getLong(1))) {
+            try {
+                List<Path> files = sql
+                        .list(
+                                "SELECT path FROM recent_path WHERE recent_file = ? ORDER BY number",
+                                row -> row.getString(1),
+                                place)
+                        .stream()
+                        .map(Path::of)
+                        .toList();
+                if (!files.isEmpty()) {
+                    found.add(recentFile(sql, place, files));
+                }
+            } catch (InvalidPathException _) {
+                // A path of another system: the file cannot be opened here.
+            }
+        }
+        return found;
     }
 
-    void opened(Sql sql, RecentFile recent) throws SQLException {
-        sql.run(
-                "INSERT OR REPLACE INTO recent_file (path, sha256, items, flagged, opened) VALUES (?, ?, ?, ?, ?)",
-                recent.path(),
-                recent.sha256(),
-                recent.items(),
-                recent.flagged(),
-                recent.opened().toString());
-        sql.run("DELETE FROM recent_file WHERE seq NOT IN (SELECT seq FROM recent_file ORDER BY seq DESC LIMIT "
-                + RecentFile.MOST + ")");
+    private RecentFile recentFile(Sql sql, long place, List<Path> files) throws SQLException, StoreException {
+        return sql.list(
+                        "SELECT name, sha256, items, flagged, to_review, scanned, pinned FROM recent_file"
+                                + " WHERE place = ?",
+                        row -> {
+                            try {
+                                return new RecentFile(
+                                        files,
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getLong(3),
+                                        row.getLong(4),
+                                        row.getLong(5),
+                                        Instant.parse(row.getString(6)),
+                                        row.getBoolean(7));
+                            } catch (DateTimeException e) {
+                                throw new StoreException(Reason.DAMAGED, file, e);
+                            }
+                        },
+                        place)
+                .getFirst();
+    }
+
+    void keepRecentFiles(Sql sql, List<RecentFile> files) throws SQLException {
+        sql.run("DELETE FROM recent_file");
+        for (int place = 0; place < files.size(); place++) {
+            RecentFile each = files.get(place);
+            sql.run(
+                    "INSERT INTO recent_file (place, name, sha256, items, flagged, to_review, scanned, pinned)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    place,
+                    each.name(),
+                    each.sha256(),
+                    each.items(),
+                    each.flagged(),
+                    each.toReview(),
+                    each.scanned().toString(),
+                    each.pinned());
+            for (int number = 0; number < each.files().size(); number++) {
+                sql.run(
+                        "INSERT INTO recent_path (recent_file, number, path) VALUES (?, ?, ?)",
+                        place,
+                        number,
+                        each.files().get(number).toString());
+            }
+        }
     }
 
     Map<String, String> notes(Sql sql, String area) throws SQLException, StoreException {

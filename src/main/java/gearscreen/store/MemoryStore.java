@@ -20,7 +20,7 @@ public final class MemoryStore implements ScanStore {
 
     private final SortedMap<Long, Entry> scans = new TreeMap<>();
     private final Map<String, Map<Field, List<String>>> mappings = new HashMap<>();
-    private final List<RecentFile> recent = new ArrayList<>();
+    private List<RecentFile> recent = List.of();
     private final Map<String, SortedMap<String, String>> notes = new HashMap<>();
     private DecisionLog decisions = DecisionLog.empty();
     private long nextId = 1;
@@ -89,21 +89,12 @@ public final class MemoryStore implements ScanStore {
 
     @Override
     public synchronized List<RecentFile> recentFiles() {
-        return List.copyOf(recent);
+        return recent;
     }
 
     @Override
-    public synchronized void opened(RecentFile file) {
-        recent.removeIf(other -> other.path().equals(file.path()));
-        recent.addFirst(file);
-        while (recent.size() > RecentFile.MOST) {
-            recent.removeLast();
-        }
-    }
-
-    @Override
-    public synchronized void forgetRecentFiles() {
-        recent.clear();
+    public synchronized void keepRecentFiles(List<RecentFile> files) {
+        recent = List.copyOf(files);
     }
 
     @Override

@@ -70,13 +70,11 @@ public interface ScanStore extends AutoCloseable {
 
     void keepMapping(List<String> columns, Map<Field, List<String>> mapping) throws StoreException;
 
-    /// Newest first, at most [RecentFile#MOST].
+    /// In the order in which they were kept. Without those whose paths are of another system.
     List<RecentFile> recentFiles() throws StoreException;
 
-    /// Puts the file in front.
-    void opened(RecentFile file) throws StoreException;
-
-    void forgetRecentFiles() throws StoreException;
+    /// Takes the place of the list that was kept before.
+    void keepRecentFiles(List<RecentFile> files) throws StoreException;
 
     // ---- small texts of other rooms
 

@@ -91,12 +91,20 @@ record Schema(List<List<String>> steps) {
               columns TEXT NOT NULL
             ) STRICT""", """
             CREATE TABLE recent_file (
-              seq INTEGER PRIMARY KEY AUTOINCREMENT,
-              path TEXT NOT NULL UNIQUE,
+              place INTEGER PRIMARY KEY,
+              name TEXT NOT NULL,
               sha256 TEXT NOT NULL,
               items INTEGER NOT NULL,
               flagged INTEGER NOT NULL,
-              opened TEXT NOT NULL
+              to_review INTEGER NOT NULL,
+              scanned TEXT NOT NULL,
+              pinned INTEGER NOT NULL
+            ) STRICT""", """
+            CREATE TABLE recent_path (
+              recent_file INTEGER NOT NULL REFERENCES recent_file ON DELETE CASCADE,
+              number INTEGER NOT NULL,
+              path TEXT NOT NULL,
+              PRIMARY KEY (recent_file, number)
             ) STRICT""", """
             CREATE TABLE note (
               area TEXT NOT NULL,

@@ -115,16 +115,11 @@ final class SqliteStore implements ScanStore {
     }
 
     @Override
-    public void opened(RecentFile file) throws StoreException {
+    public void keepRecentFiles(List<RecentFile> files) throws StoreException {
         database.change(sql -> {
-            notes.opened(sql, file);
+            notes.keepRecentFiles(sql, files);
             return true;
         });
-    }
-
-    @Override
-    public void forgetRecentFiles() throws StoreException {
-        set("DELETE FROM recent_file");
     }
 
     @Override

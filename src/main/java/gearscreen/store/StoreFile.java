@@ -52,10 +52,7 @@ public final class StoreFile {
                 throw new StoreException(Reason.READ_ONLY, place);
             }
         }
-        Connection connection = connect(place, false);
-        try {
-            Sql sql = new Sql(connection);
-            settings(sql);
+        return opened(place, false, sql -> {
             if (empty) {
                 build(sql);
             } else {
@@ -65,14 +62,7 @@ public final class StoreFile {
                 new Migration(schema, place).run(sql);
             }
             sql.run("PRAGMA journal_mode=" + (isShared(place) ? "DELETE" : "WAL"));
-            return new SqliteStore(new Database(place, connection, false));
-        } catch (SQLException e) {
-            close(connection);
-            throw Database.refusal(e, place);
-        } catch (StoreException | RuntimeException | Error e) {
-            close(connection);
-            throw e;
-        }
+        });
     }
 
     /// Opens somebody's file to look into it; nothing in it can be changed. Every page of it is checked first.
@@ -83,21 +73,36 @@ public final class StoreFile {
         }
         prepare(place);
         FileHeader.check(place, schema.version());
-        Connection connection = connect(place, true);
-        try {
-            Sql sql = new Sql(connection);
-            settings(sql);
+        return opened(place, true, sql -> {
             Checkup.whole(sql, place);
             if (sql.number("PRAGMA user_version") != schema.version()) {
                 throw new StoreException(Reason.OLDER, place);
             }
-            return new SqliteStore(new Database(place, connection, true));
+        });
+    }
+
+    /// What is done with a connection before it is used.
+    private interface Beginning {
+        void on(Sql sql) throws SQLException, StoreException;
+    }
+
+    /// The connection is closed where anything goes wrong.
+    private static SqliteStore opened(Path place, boolean readOnly, Beginning beginning) throws StoreException {
+        Connection connection = connect(place, readOnly);
+        boolean done = false;
+        try {
+            Sql sql = new Sql(connection);
+            settings(sql);
+            beginning.on(sql);
+            SqliteStore store = new SqliteStore(new Database(place, connection, readOnly));
+            done = true;
+            return store;
         } catch (SQLException e) {
-            close(connection);
             throw Database.refusal(e, place);
-        } catch (StoreException | RuntimeException | Error e) {
-            close(connection);
-            throw e;
+        } finally {
+            if (!done) {
+                close(connection);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import gearscreen.review.Draft;
 import gearscreen.review.Review;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -112,18 +113,20 @@ abstract class StoreContract {
     }
 
     @Test
-    void theLastFilesOpenedAreListedOnceEach() throws StoreException {
+    void theListOfRecentFilesIsThatWhichWasKeptLast() throws StoreException {
         ScanStore store = store();
-        for (int i = 0; i < 12; i++) {
-            store.opened(new RecentFile("/tmp/" + i + ".csv", "ab", 5, 1, NOW.plusSeconds(i)));
-        }
-        store.opened(new RecentFile("/tmp/5.csv", "cd", 6, 1, NOW.plusSeconds(1)));
-        List<RecentFile> recent = store.recentFiles();
-        assertEquals(RecentFile.MOST, recent.size());
-        assertEquals(new RecentFile("/tmp/5.csv", "cd", 6, 1, NOW.plusSeconds(1)), recent.getFirst());
-        assertEquals("/tmp/11.csv", recent.get(1).path());
-        store.forgetRecentFiles();
+        RecentFile one = recent("a\nb.csv", List.of(Path.of("a\nb.csv"), Path.of("more.csv")));
+        RecentFile two = recent("c.csv", List.of(Path.of("c.csv")));
+        store.keepRecentFiles(List.of(one, two));
+        assertEquals(List.of(one, two), store.recentFiles());
+        store.keepRecentFiles(List.of(two.pinned(true).reviewed(0)));
+        assertEquals(List.of(two.pinned(true).reviewed(0)), store.recentFiles());
+        store.keepRecentFiles(List.of());
         assertEquals(List.of(), store.recentFiles());
+    }
+
+    private static RecentFile recent(String name, List<Path> files) {
+        return new RecentFile(files, name, "ab", 5, 2, 1, NOW, false);
     }
 
     @Test

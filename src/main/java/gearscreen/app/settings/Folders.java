@@ -33,6 +33,10 @@ public record Folders(Path settings, Path data, Path logs, boolean portable) {
     /// A file or folder of this name beside the program makes it portable.
     private static final String MARKER = "portable";
 
+    /// What we put into a folder of any name.
+    private static final Pattern OWN_ENTRY = Pattern.compile(
+            "settings.*\\.json|scans\\.gearscreen.*|gearscreen.*|watchlist|watchlist-highest-seen\\.txt");
+
     private static final Pattern OWN_NAME = Pattern.compile("(?i)gearscreen.*|" + MARKER);
 
     /// By the system's own rules, unless the program is portable.
@@ -115,7 +119,8 @@ public record Folders(Path settings, Path data, Path logs, boolean portable) {
             boolean whole = OWN_NAME.matcher(folder.getFileName().toString()).matches() || folder.equals(logs);
             try (Stream<Path> inside = Files.list(folder)) {
                 for (Path entry : inside.toList()) {
-                    if (whole || entry.getFileName().toString().matches("settings.*\\.json|scans.*|lists")) {
+                    if (whole
+                            || OWN_ENTRY.matcher(entry.getFileName().toString()).matches()) {
                         deleteTree(entry);
                     }
                 }

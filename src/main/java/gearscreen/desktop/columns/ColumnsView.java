@@ -19,6 +19,8 @@ import gearscreen.inventory.Layout;
 import gearscreen.report.LayoutFacts;
 import gearscreen.report.Wording;
 import gearscreen.text.Messages;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumSet;
@@ -164,7 +166,7 @@ public final class ColumnsView implements Screen {
                                 before.flagged(),
                                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                                         .withLocale(messages.language().locale())
-                                        .format(before.scanned())))));
+                                        .format(LocalDateTime.ofInstant(before.scanned(), ZoneId.systemDefault()))))));
         for (InventoryPart part : inventory.parts()) {
             Facts facts = new Facts();
             if (inventory.isOfSeveralFiles()) {

@@ -15,8 +15,10 @@ import gearscreen.inventory.Layout;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.inventory.UnreadableInventoryException;
 import gearscreen.screening.ScanResult;
+import gearscreen.store.RecentFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -122,7 +124,7 @@ public final class ScanViewModel {
     }
 
     /// The newest scan of the very same bytes as the inventory in hand.
-    public Optional<RecentScan> scannedBefore() {
+    public Optional<RecentFile> scannedBefore() {
         return inventory.get().flatMap(read -> past.ofSameBytes(read.source().sha256()));
     }
 
@@ -258,12 +260,13 @@ public final class ScanViewModel {
         }
         Inventory snapshot = read.get();
         ForWhom who = profiles.who().get();
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        Instant instant = clock.instant();
+        LocalDateTime now = LocalDateTime.ofInstant(instant, ZoneId.systemDefault());
         LocalDate today = now.toLocalDate();
         activity.start(Activity.Kind.SCREENING, progress -> check.screen(snapshot, who, today, progress), ending -> {
             if (ending instanceof Ending.Done<ScanResult>(ScanResult made)) {
                 scanned.set(Optional.of(now));
-                keep(made, now);
+                keep(made, instant);
                 result.set(Optional.of(made));
                 then.run();
             } else {
@@ -272,7 +275,7 @@ public final class ScanViewModel {
         });
     }
 
-    private void keep(ScanResult made, LocalDateTime now) {
+    private void keep(ScanResult made, Instant now) {
         InventorySource source = made.inventory().source();
         if (remember.get()) {
             past.keepMapping(
@@ -280,9 +283,21 @@ public final class ScanViewModel {
         }
         List<Path> files = chosen.map(Chosen::files).orElse(List.of());
         if (!files.isEmpty() && !sample()) {
-            past.scanned(new RecentScan(
-                    files, source.name(), source.sha256(), made.counts().items(), made.flagged(), now, false));
+            past.scanned(new RecentFile(
+                    files,
+                    source.name(),
+                    source.sha256(),
+                    made.counts().items(),
+                    made.flagged(),
+                    made.flagged(),
+                    now,
+                    false));
         }
+    }
+
+    /// Remembers how many items of the result wait for a decision.
+    public void reviewed(long waiting) {
+        past.reviewed(chosen.map(Chosen::files).orElse(List.of()), waiting);
     }
 
     /// Back to the columns of the file in hand.

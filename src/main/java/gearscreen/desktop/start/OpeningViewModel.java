@@ -7,8 +7,8 @@ import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.port.TextClipboard;
 import gearscreen.desktop.scan.Chosen;
 import gearscreen.desktop.scan.Past;
-import gearscreen.desktop.scan.RecentScan;
 import gearscreen.desktop.scan.ScanViewModel;
+import gearscreen.store.RecentFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class OpeningViewModel {
     private final TextClipboard clipboard;
     private final ListEditions editions;
     private final ReadOnlyObjectWrapper<Optional<Dropping>> dragged = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<RecentScan>> recent = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RecentFile>> recent = new ReadOnlyObjectWrapper<>(List.of());
 
     public OpeningViewModel(
             ScanViewModel scan, Past past, NoticesViewModel notices, TextClipboard clipboard, ListEditions editions) {
@@ -43,7 +43,7 @@ public final class OpeningViewModel {
         return dragged.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<List<RecentScan>> recent() {
+    public ReadOnlyObjectProperty<List<RecentFile>> recent() {
         return recent.getReadOnlyProperty();
     }
 
@@ -133,7 +133,7 @@ public final class OpeningViewModel {
     // ---- scans of before
 
     /// Reads its files again, or says that they are gone.
-    public void open(RecentScan before) {
+    public void open(RecentFile before) {
         Optional<Path> missing =
                 before.files().stream().filter(file -> !Files.exists(file)).findFirst();
         if (missing.isPresent()) {
@@ -144,12 +144,12 @@ public final class OpeningViewModel {
         }
     }
 
-    public void pin(RecentScan scanned) {
+    public void pin(RecentFile scanned) {
         past.pin(scanned, !scanned.pinned());
         recent.set(past.recent());
     }
 
-    public void forget(RecentScan scanned) {
+    public void forget(RecentFile scanned) {
         past.forget(scanned);
         recent.set(past.recent());
     }

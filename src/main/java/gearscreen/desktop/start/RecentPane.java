@@ -2,12 +2,16 @@ package gearscreen.desktop.start;
 
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
-import gearscreen.desktop.scan.RecentScan;
 import gearscreen.inventory.VisibleText;
+import gearscreen.store.RecentFile;
 import gearscreen.text.Messages;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,7 +49,7 @@ final class RecentPane {
         return pane;
     }
 
-    private void show(List<RecentScan> scans) {
+    private void show(List<RecentFile> scans) {
         int focused = focused();
         pane.setVisible(!scans.isEmpty());
         pane.setManaged(!scans.isEmpty());
@@ -64,19 +68,24 @@ final class RecentPane {
         return -1;
     }
 
-    private Button row(RecentScan scan) {
+    private Button row(RecentFile scan) {
         String name = VisibleText.of(scan.name(), 200);
         String items = messages.count("recent.items", scan.items());
         String flagged = messages.count("recent.flagged", scan.flagged());
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(messages.language().locale())
-                .format(scan.scanned());
+                .format(LocalDate.ofInstant(scan.scanned(), ZoneId.systemDefault()));
         Label title = Typography.strong(name);
         title.setMinHeight(Region.USE_COMPUTED_SIZE);
         title.setWrapText(false);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox line = new HBox(title, small(items), small(flagged), small(day));
+        HBox line = new HBox(title, small(items), small(flagged));
+        String waiting = scan.toReview() == 0 ? "" : messages.count("recent.toReview", scan.toReview());
+        if (!waiting.isEmpty()) {
+            line.getChildren().add(small(waiting));
+        }
+        line.getChildren().add(small(day));
         if (scan.pinned()) {
             line.getChildren().add(small(messages.text("recent.pinned")));
         }
@@ -86,8 +95,12 @@ final class RecentPane {
         button.getStyleClass().addAll("recent-row", "flat");
         button.setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(button.widthProperty().subtract(24));
-        String pinned = scan.pinned() ? ", " + messages.text("recent.pinned") : "";
-        button.setAccessibleText(messages.text("recent.accessible", name, items, flagged, day) + pinned);
+        button.setAccessibleText(Stream.of(
+                        messages.text("recent.accessible", name, items, flagged, day),
+                        waiting,
+                        scan.pinned() ? messages.text("recent.pinned") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
         button.setTooltip(new Tooltip(scan.files().getFirst().toString()));
         button.setOnAction(_ -> opening.open(scan));
         button.setOnKeyPressed(event -> key(event, scan, button));
@@ -101,7 +114,7 @@ final class RecentPane {
         return label;
     }
 
-    private void key(KeyEvent event, RecentScan scan, Button button) {
+    private void key(KeyEvent event, RecentFile scan, Button button) {
         int at = rows.getChildren().indexOf(button);
         switch (event.getCode()) {
             case P -> opening.pin(scan);
@@ -122,7 +135,7 @@ final class RecentPane {
         }
     }
 
-    private ContextMenu menu(RecentScan scan) {
+    private ContextMenu menu(RecentFile scan) {
         MenuItem pin = new MenuItem(messages.text(scan.pinned() ? "recent.unpin" : "recent.pin"));
         pin.setOnAction(_ -> opening.pin(scan));
         MenuItem forget = new MenuItem(messages.text("recent.forget"));

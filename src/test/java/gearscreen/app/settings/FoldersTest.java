@@ -112,10 +112,24 @@ class FoldersTest {
         Folders named = Folders.under(folder.resolve("work"), false);
         Folders.make(named.logs());
         Files.writeString(named.settingsFile(), "{}");
+        for (String ours : List.of(
+                "scans.gearscreen",
+                "scans.gearscreen-wal",
+                "scans.gearscreen.backup-1-v1",
+                "gearscreen.lock",
+                "watchlist-highest-seen.txt")) {
+            Files.writeString(named.data().resolve(ours), "");
+        }
+        Files.createDirectories(named.data().resolve("gearscreen-library").resolve("native"));
+        Files.createDirectories(named.data().resolve("watchlist"));
         Files.writeString(named.data().resolve("thesis.txt"), "");
+        Files.createDirectory(named.data().resolve("library"));
+        Files.writeString(named.data().resolve("scans.xlsx"), "");
         named.delete();
         try (var left = Files.list(named.data())) {
-            assertEquals(List.of(named.data().resolve("thesis.txt")), left.toList());
+            assertEquals(
+                    List.of("library", "scans.xlsx", "thesis.txt"),
+                    left.map(path -> path.getFileName().toString()).sorted().toList());
         }
     }
 }

@@ -15,6 +15,8 @@ import gearscreen.inventory.Inventory;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
+import gearscreen.store.MemoryStore;
+import gearscreen.store.RecentFile;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.Applicability;
@@ -39,7 +41,7 @@ class ScanViewModelTest {
             new ProfilesViewModel(List.of(StubCore.CONTRACTOR, StubCore.SHOP), new Kept().settings, () -> {});
     private final StubCore core = new StubCore();
     private Path file = Path.of("");
-    private final Past past = new ShortPast();
+    private final Past past = new Past(new MemoryStore(), Runnable::run, () -> true);
     private ScanViewModel scan = scan();
 
     private ScanViewModel scan() {
@@ -180,11 +182,13 @@ class ScanViewModelTest {
         assertEquals(Optional.empty(), scan.scannedBefore());
         scan.scan();
         background.next();
-        RecentScan kept = past.recent().getFirst();
+        RecentFile kept = past.recent().getFirst();
         assertEquals(List.of(file), kept.files());
         assertEquals(2, kept.items());
         assertEquals(1, kept.flagged());
         assertEquals(Optional.of(kept), scan.scannedBefore());
+        scan.reviewed(0);
+        assertEquals(List.of(kept.reviewed(0)), past.recent());
     }
 
     @Test

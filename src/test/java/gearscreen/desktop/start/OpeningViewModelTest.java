@@ -9,12 +9,13 @@ import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.port.TextClipboard;
 import gearscreen.desktop.scan.Chosen;
+import gearscreen.desktop.scan.Past;
 import gearscreen.desktop.scan.ProfilesViewModel;
-import gearscreen.desktop.scan.RecentScan;
 import gearscreen.desktop.scan.ScanViewModel;
-import gearscreen.desktop.scan.ShortPast;
 import gearscreen.desktop.settings.Kept;
 import gearscreen.desktop.work.DirectBackground;
+import gearscreen.store.MemoryStore;
+import gearscreen.store.RecentFile;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import java.io.IOException;
@@ -22,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class OpeningViewModelTest {
     Path folder;
 
     private final List<Path> editionsOpened = new ArrayList<>();
-    private final ShortPast past = new ShortPast();
+    private final Past past = new Past(new MemoryStore(), Runnable::run, () -> true);
     private final NoticesViewModel notices = new NoticesViewModel(_ -> {});
     private String copied = "";
     private Path first = Path.of("first");
@@ -185,8 +185,8 @@ class OpeningViewModelTest {
 
     @Test
     void scanWhoseFileIsGoneIsSaid() {
-        RecentScan gone = new RecentScan(
-                List.of(folder.resolve("gone.csv")), "gone.csv", "", 1, 0, LocalDateTime.of(2026, 1, 2, 3, 4), false);
+        RecentFile gone =
+                new RecentFile(List.of(folder.resolve("gone.csv")), "gone.csv", "", 1, 0, 0, Instant.EPOCH, false);
         opening.open(gone);
         assertTrue(said().contains("gone.csv is not there any more"), said());
     }
