@@ -47,52 +47,6 @@ public record Directive(
         sources = List.copyOf(sources);
     }
 
-    /// A directive without a word on what was read for it.
-    public Directive(
-            String id,
-            String jurisdiction,
-            Optional<String> subdivision,
-            String authority,
-            LocalizedText title,
-            String citation,
-            String kind,
-            String issued,
-            List<DatedNote> dates,
-            Optional<LocalDate> inForceFrom,
-            Optional<LocalDate> inForceUntil,
-            Status status,
-            Optional<LocalizedText> statusNote,
-            List<String> bound,
-            LocalizedText boundNote,
-            LocalizedText covers,
-            LocalizedText meaning,
-            boolean namesSuppliers,
-            List<Link> links,
-            LocalDate lastChecked) {
-        this(
-                id,
-                jurisdiction,
-                subdivision,
-                authority,
-                title,
-                citation,
-                kind,
-                issued,
-                dates,
-                inForceFrom,
-                inForceUntil,
-                status,
-                statusNote,
-                bound,
-                boundNote,
-                covers,
-                meaning,
-                namesSuppliers,
-                links,
-                List.of(),
-                lastChecked);
-    }
-
     /// @param date ISO date, a part of one, or `?`
     public record DatedNote(String date, LocalizedText note) {}
 

@@ -249,6 +249,7 @@ public final class StubCore implements CheckInventory, Asking {
                 new LocalizedText("You may not use it in work for the government.", ""),
                 true,
                 List.of(new Directive.Link("https://example.org/" + id, "en")),
+                List.of(),
                 EDITION);
         Listing listing = new Listing(
                 id,

@@ -329,6 +329,7 @@ public final class Scans {
                 new LocalizedText("Do not sell it to the government.", "Ne le vendez pas au gouvernement."),
                 true,
                 List.of(new Directive.Link("https://www.example.org/" + id + "?a=1&b=2", "en")),
+                List.of(),
                 LocalDate.of(2026, 11, 1));
         Listing listing = new Listing(
                 id,
