@@ -1,22 +1,18 @@
 package gearscreen.desktop;
 
-import gearscreen.app.Bug;
 import gearscreen.app.CheckInventory;
 import gearscreen.app.KeptStore;
 import gearscreen.app.edition.ScanEffect;
 import gearscreen.app.settings.Folders;
-import gearscreen.app.settings.NamedProfile;
 import gearscreen.app.settings.Settings;
 import gearscreen.app.settings.SettingsFile.Opened;
 import gearscreen.desktop.columns.ColumnsViewModel;
 import gearscreen.desktop.compare.CompareViewModel;
-import gearscreen.desktop.compare.KeptScans;
 import gearscreen.desktop.data.DataViewModel;
 import gearscreen.desktop.data.EditionDesk;
 import gearscreen.desktop.data.ScansAtHand;
 import gearscreen.desktop.export.ExportViewModel;
 import gearscreen.desktop.export.ReportFiles;
-import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.look.LookViewModel;
 import gearscreen.desktop.lookup.Edition;
@@ -42,20 +38,14 @@ import gearscreen.desktop.start.ListEditions;
 import gearscreen.desktop.start.OpeningViewModel;
 import gearscreen.desktop.suppliers.SuppliersViewModel;
 import gearscreen.desktop.work.Background;
-import gearscreen.report.People;
-import gearscreen.report.ReportContent;
 import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
 import gearscreen.store.ScanStore;
-import gearscreen.store.StoreException;
 import gearscreen.text.Language;
 import gearscreen.watchlist.OrganisationProfile;
 import gearscreen.watchlist.Watchlist;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +57,6 @@ import javafx.beans.value.ObservableValue;
 
 /// All view models of the window, wired. They outlive the views, which are built anew when the language changes.
 public final class Desk {
-    private static final System.Logger LOG = System.getLogger(Desk.class.getName());
-
     /// What the window stands on.
     ///
     /// @param home where reports go that have no better place
@@ -100,9 +88,6 @@ public final class Desk {
         }
     }
 
-    /// A larger scan is not kept for later comparing: it would hold up the decisions that are to be written.
-    private static final long MOST_KEPT_ITEMS = 200_000;
-
     final Core core;
     final SettingsViewModel settings;
     final LookViewModel look;
@@ -121,7 +106,7 @@ public final class Desk {
     final WhoViewModel who;
     final SuppliersViewModel suppliers;
     final Memory memory;
-    private final KeptScans keptScans;
+    private final Keeping keeping;
     private boolean forgetting;
 
     /// @param system the language of the system, spoken until another is chosen
@@ -153,15 +138,15 @@ public final class Desk {
                 background, decisions::review, new ColumnsShown(new KeptColumns(settings)), notices);
         review = new ReviewViewModel(results, decisions, notices, background);
         compare = new CompareViewModel(background, notices);
-        keptScans = new KeptScans(store);
-        compare.earlier(() -> keptScans.earlier(LocalDate.ofInstant(core.clock().instant(), ZoneId.systemDefault())));
+        keeping = new Keeping(memory, core.clock());
+        compare.earlier(keeping::earlier);
         review.current().subscribe((_, now) -> now.ifPresent(this::compared));
         review.form().by().set(settings.current().get().decideAs());
         review.onDecided(by -> settings.change(kept -> kept.withDecideAs(by)));
         review.onForm(() -> frame.go(FrameViewModel.Page.DECIDE), frame::back);
         export = new ExportViewModel(
                 scan,
-                this::content,
+                new ReportInHand(settings, review)::of,
                 core.reports(),
                 notices,
                 clipboard,
@@ -177,7 +162,7 @@ public final class Desk {
         scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
         // Who has not yet chosen a language for reports most likely wants that of the window.
         look.language().subscribe((_, now) -> export.language().set(now));
-        sayWhatIsKept();
+        keeping.trouble().ifPresent(notices::tell);
     }
 
     /// An update of the watchlist goes to the screen of the data, everything else is an inventory.
@@ -219,57 +204,15 @@ public final class Desk {
         return data;
     }
 
-    /// A scan with the decisions in view and the organisation in hand.
-    private ReportContent content(ScanResult result) {
-        NamedProfile inHand = settings.current().get().who().inHand();
-        return review.current()
-                .get()
-                .filter(current -> read(current.scan()).equals(read(result))
-                        && current.scan().profiles().equals(result.profiles())
-                        && current.scan().asOf().equals(result.asOf()))
-                .map(ReportContent::of)
-                .orElseGet(() -> ReportContent.of(result))
-                .by(new People(inHand.organisation(), inHand.preparedBy(), ""));
-    }
-
     private void loadResult(Optional<ScanResult> before, Optional<ScanResult> now) {
         // The sources are compared, not a million items.
-        boolean same = now.isPresent() && before.map(Desk::read).equals(now.map(Desk::read));
+        boolean same = now.isPresent() && before.map(ReportInHand::read).equals(now.map(ReportInHand::read));
         results.load(now, same);
-        now.filter(_ -> remembers() && !scan.sample()).ifPresent(this::keep);
+        now.filter(_ -> remembers() && !scan.sample()).ifPresent(keeping::keep);
     }
 
     private boolean remembers() {
         return settings.current().get().rememberFiles();
-    }
-
-    private void keep(ScanResult result) {
-        if (result.counts().items() <= MOST_KEPT_ITEMS) {
-            Instant made = core.clock().instant();
-            memory.later().execute(() -> {
-                try {
-                    keptScans.keep(result, made, result.flagged());
-                } catch (StoreException e) {
-                    LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
-                }
-            });
-        }
-    }
-
-    /// Says where decisions and scans could not be found or will not be kept.
-    private void sayWhatIsKept() {
-        memory.kept().trouble().ifPresent(trouble -> {
-            Path file = trouble.file();
-            String refused = "store.refused." + trouble.reason().id();
-            notices.tell(new Notice(
-                    Notice.Tone.WARNING,
-                    messages -> memory.kept()
-                            .setAside()
-                            .map(aside -> messages.text("notice.store.setAside", aside.toString()))
-                            .orElseGet(() -> messages.text(refused, file.toString(), String.valueOf(file.getParent()))
-                                    + " " + messages.text("notice.store.thisRunOnly")),
-                    List.of()));
-        });
     }
 
     private void compared(Review now) {
@@ -278,10 +221,6 @@ public final class Desk {
                 .get()
                 .ifPresent(
                         made -> compare.scanned(now.scan().inventory().source().name(), made, now));
-    }
-
-    private static List<Object> read(ScanResult result) {
-        return List.of(result.inventory().source(), result.inventory().layout());
     }
 
     /// Shows the items of a supplier in the result.

@@ -100,9 +100,9 @@ final class WindowCommands {
         all.add(Command.of("markAll", EDIT, 3, desk.results::markAllShown)
                 .on("Shortcut+A")
                 .when(onResults));
-        all.add(Command.of("unmarkAll", EDIT, 3, desk.results::unmarkAll)
+        all.add(Command.of("unmarkAll", EDIT, 3, desk.results.marks()::clear)
                 .on("Shortcut+Shift+A")
-                .when(onResults.and(desk.results.marked().greaterThan(0))));
+                .when(onResults.and(desk.results.marks().count().greaterThan(0))));
         all.add(Command.of("settings", EDIT, 4, () -> desk.frame.go(Page.SETTINGS))
                 .on("Shortcut+Comma")
                 .ticked(desk.frame.page().isEqualTo(Page.SETTINGS)));
@@ -126,9 +126,13 @@ final class WindowCommands {
                     .when(onResults));
         }
         for (Column column : Column.values()) {
-            all.add(Command.of("sort." + column.id(), VIEW, 1, () -> desk.results.sortBy(column))
+            all.add(Command.of(
+                            "sort." + column.id(),
+                            VIEW,
+                            1,
+                            () -> desk.results.order().by(column))
                     .in("sort")
-                    .ticked(desk.results.sort().isEqualTo(column))
+                    .ticked(desk.results.order().column().isEqualTo(column))
                     .when(onResults));
         }
         all.add(Command.of(
@@ -207,7 +211,7 @@ final class WindowCommands {
         }
         all.add(Command.of("decide", REVIEW, 1, () -> desk.review.decide(Disposition.CONFIRMED))
                 .on("Shortcut+D")
-                .when(anyFlagged.and(desk.results.marked().greaterThan(0))));
+                .when(anyFlagged.and(desk.results.marks().count().greaterThan(0))));
         all.add(Command.of("note", REVIEW, 1, desk.review::note)
                 .on("Shortcut+T")
                 .when(anyFlagged));

@@ -51,7 +51,7 @@ final class FootLine {
         last.setId("last-decision");
         line.getStyleClass().add("foot-line");
         line.getChildren().setAll(marks, decided, last, shown);
-        ties.follow(viewModel.marked(), count -> {
+        ties.follow(viewModel.marks().count(), count -> {
             marked.setText(wording.count("results.marked", count.longValue()));
             marks.setVisible(count.intValue() > 0);
             marks.setManaged(count.intValue() > 0);

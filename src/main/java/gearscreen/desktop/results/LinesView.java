@@ -4,6 +4,7 @@ import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.kit.WrappingCell;
 import gearscreen.desktop.port.TextClipboard;
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.RowProblem;
@@ -18,12 +19,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Where every line of the file ended: the account, what a person should mend, and what was passed over.
 public final class LinesView implements Screen {
@@ -82,19 +81,6 @@ public final class LinesView implements Screen {
         list.setCellFactory(_ -> new WrappingCell());
         list.getStyleClass().add("bordered");
         return list;
-    }
-
-    private static final class WrappingCell extends ListCell<String> {
-        WrappingCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-        }
     }
 
     @Override

@@ -74,8 +74,8 @@ final class ResultTable {
         // Not in the midst of a layout: the cells that a new width brings would be styled outside of the scene.
         ties.follow(font, _ -> fitLater());
         ties.follow(table.widthProperty(), _ -> fitLater());
-        ties.follow(viewModel.sort(), _ -> showOrder());
-        ties.follow(viewModel.descending(), _ -> showOrder());
+        ties.follow(viewModel.order().column(), _ -> showOrder());
+        ties.follow(viewModel.order().descending(), _ -> showOrder());
         ties.follow(viewModel.swaps(), _ -> {
             fitLater();
             selectAgain();
@@ -135,7 +135,7 @@ final class ResultTable {
                 wording.text(row.match().key()),
                 row.level().map(wording::applicability).orElse(""),
                 decision(row));
-        return viewModel.isMarked(row) ? wording.text("results.row.marked", said) : said;
+        return viewModel.marks().has(row) ? wording.text("results.row.marked", said) : said;
     }
 
     private void fitLater() {
@@ -162,28 +162,29 @@ final class ResultTable {
         }
         if (table.getSortOrder().isEmpty()) {
             // The third click on a header: back to the order that a result begins with.
-            viewModel.descending().set(false);
-            viewModel.sort().set(Column.MATCH);
+            viewModel.order().descending().set(false);
+            viewModel.order().column().set(Column.MATCH);
             showOrder();
             return;
         }
         TableColumn<ResultRow, ?> first = table.getSortOrder().getFirst();
         columns.forEach((key, column) -> {
             if (column.equals(first)) {
-                viewModel.descending().set(column.getSortType() == TableColumn.SortType.DESCENDING);
-                viewModel.sort().set(key);
+                viewModel.order().descending().set(column.getSortType() == TableColumn.SortType.DESCENDING);
+                viewModel.order().column().set(key);
             }
         });
     }
 
     private void showOrder() {
         following = true;
-        Optional<TableColumn<ResultRow, ResultRow>> sorted =
-                Optional.ofNullable(columns.get(viewModel.sort().get())).filter(table.getColumns()::contains);
+        Optional<TableColumn<ResultRow, ResultRow>> sorted = Optional.ofNullable(
+                        columns.get(viewModel.order().column().get()))
+                .filter(table.getColumns()::contains);
         if (sorted.isPresent()) {
             sorted.get()
                     .setSortType(
-                            viewModel.descending().get()
+                            viewModel.order().descending().get()
                                     ? TableColumn.SortType.DESCENDING
                                     : TableColumn.SortType.ASCENDING);
             table.getSortOrder().setAll(List.of(sorted.get()));

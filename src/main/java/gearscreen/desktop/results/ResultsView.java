@@ -1,44 +1,34 @@
 package gearscreen.desktop.results;
 
-import atlantafx.base.theme.Styles;
 import gearscreen.desktop.command.Command;
 import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.findings.PlainText;
 import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
-import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.Ports;
 import gearscreen.desktop.review.ReviewViewModel;
 import gearscreen.desktop.rows.ResultRow;
 import gearscreen.desktop.scan.Asking;
-import gearscreen.desktop.scan.ProfileChip;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.scan.ScanViewModel;
-import gearscreen.desktop.scan.ScanViewModel.Step;
-import gearscreen.desktop.scan.StepLine;
 import gearscreen.report.Wording;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -47,15 +37,13 @@ import javafx.scene.layout.VBox;
 /// What the scan found. With little room the detail is a page of its own: Enter opens it, Escape returns.
 public final class ResultsView implements Screen {
     private static final double TABLE_SHARE = 0.66;
-    private static final double GAP = 8;
 
     private final Ties ties = new Ties();
     private final Wording wording;
     private final ResultsViewModel viewModel;
     private final ScanViewModel scan;
     private final ObservableBooleanValue compact;
-    private final Label title = Typography.title("");
-    private final Label subtitle = Typography.muted("");
+    private final ResultsHead head;
     private final FilterBar filters;
     private final Cards cards;
     private final ResultTable table;
@@ -94,35 +82,7 @@ public final class ResultsView implements Screen {
         detail = new DetailPane(
                 viewModel, wording, asking, ports, controls, () -> scan.result().get(), ties);
 
-        Button export = controls.button("export");
-        export.getStyleClass().add(Styles.ACCENT);
-        Button lines = controls.button("lines");
-        List<ButtonBase> buttons =
-                List.of(controls.button("columns"), lines, new ColumnsMenu(viewModel, wording, ties).node(), export);
-        HBox row = new HBox();
-        FlowPane wrapping = new FlowPane();
-        row.getStyleClass().addAll("actions", "actions-right");
-        wrapping.getStyleClass().add("actions");
-        VBox heading = new VBox(StepLine.at(Step.RESULTS, wording.messages()), title, subtitle);
-        heading.getStyleClass().add("page-head");
-        ProfileChip chip = new ProfileChip(wording.messages(), profiles, ties);
-        VBox side = new VBox();
-        side.getStyleClass().add("section");
-        BorderPane head = new BorderPane(heading);
-        ties.follow(compact, narrow -> {
-            head.setRight(null);
-            head.setBottom(null);
-            row.getChildren().clear();
-            wrapping.getChildren().clear();
-            (narrow ? wrapping : row).getChildren().setAll(buttons);
-            side.getChildren().setAll(narrow ? wrapping : row, chip.labelled());
-            BorderPane.setMargin(side, new Insets(narrow ? GAP : 0, 0, 0, narrow ? 0 : GAP));
-            if (narrow) {
-                head.setBottom(side);
-            } else {
-                head.setRight(side);
-            }
-        });
+        head = new ResultsHead(viewModel, scan, profiles, wording, controls, compact, ties);
         HBox overview = new HBox(cards.node(), bars.node());
         overview.getStyleClass().add("overview");
         HBox.setHgrow(bars.node(), Priority.ALWAYS);
@@ -130,7 +90,7 @@ public final class ResultsView implements Screen {
             cards.beside(beside);
             HBox.setHgrow(cards.node(), beside ? Priority.NEVER : Priority.ALWAYS);
         });
-        top = new VBox(head, overview, filters.node());
+        top = new VBox(head.node(), overview, filters.node());
         top.getStyleClass().add("section");
         split.setOrientation(Orientation.HORIZONTAL);
         split.getStyleClass().add("results-split");
@@ -158,25 +118,7 @@ public final class ResultsView implements Screen {
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::localKey);
         ties.follow(compact, _ -> arrange());
         ties.follow(viewModel.detailShown(), _ -> arrange());
-        ties.follow(scan.result(), _ -> {
-            greeted = false;
-            say();
-        });
-    }
-
-    private void say() {
-        scan.result().get().ifPresent(result -> {
-            title.setText(wording.count(
-                    "results.heading", result.flagged(), result.items().size()));
-            DateTimeFormatter time = DateTimeFormatter.ofPattern(
-                    "yyyy-MM-dd HH:mm", wording.messages().language().locale());
-            subtitle.setText(wording.text(
-                    "results.subtitle",
-                    wording.cell(result.inventory().source().name()),
-                    scan.scanned().get().map(time::format).orElse(""),
-                    result.watchlistVersion(),
-                    result.watchlistDate().toString()));
-        });
+        ties.follow(scan.result(), _ -> greeted = false);
     }
 
     /// Single letters act on the item in view, and only where nobody types.
@@ -257,7 +199,7 @@ public final class ResultsView implements Screen {
     public Node entry() {
         if (!greeted) {
             greeted = true;
-            return title;
+            return head.title();
         }
         return detailAlone ? detail.node() : table.node();
     }
@@ -294,7 +236,8 @@ public final class ResultsView implements Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(title, cards.node(), bars.node(), filters.node(), table.node(), detail.node(), foot.node());
+        return List.of(
+                head.title(), cards.node(), bars.node(), filters.node(), table.node(), detail.node(), foot.node());
     }
 
     @Override

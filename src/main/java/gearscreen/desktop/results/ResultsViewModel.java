@@ -2,7 +2,6 @@ package gearscreen.desktop.results;
 
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.rows.Column;
-import gearscreen.desktop.rows.Marks;
 import gearscreen.desktop.rows.ResultRow;
 import gearscreen.desktop.rows.RowFilter;
 import gearscreen.desktop.rows.RowQuery;
@@ -16,7 +15,6 @@ import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,7 +24,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -42,15 +39,13 @@ public final class ResultsViewModel {
     private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper swaps = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper repaints = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Rows>> rows = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ResultRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FilterViewModel filters = new FilterViewModel(this::refresh);
-    private final ObjectProperty<Column> sort = new SimpleObjectProperty<>(Column.MATCH);
-    private final BooleanProperty descending = new SimpleBooleanProperty();
+    private final SortOrder order = new SortOrder();
     private final BooleanProperty detailShown = new SimpleBooleanProperty(true);
     private final BooleanProperty barsShown = new SimpleBooleanProperty(true);
-    private final Marks marks = new Marks();
+    private final MarkedRows marks = new MarkedRows(this::repaint);
     private final ColumnsShown columns;
     private Background.Run query = () -> {};
     private int generation;
@@ -66,8 +61,8 @@ public final class ResultsViewModel {
         this.background = background;
         this.reviewing = reviewing;
         this.columns = columns;
-        sort.subscribe((_, _) -> refresh());
-        descending.subscribe((_, _) -> refresh());
+        order.column().subscribe((_, _) -> refresh());
+        order.descending().subscribe((_, _) -> refresh());
     }
 
     /// Takes a new result, or none. A result of the same inventory (another profile) keeps filter, marks and selection.
@@ -77,7 +72,6 @@ public final class ResultsViewModel {
         int keep = sameInventory ? selected.get().map(ResultRow::id).orElse(-1) : -1;
         if (!sameInventory) {
             marks.clear();
-            marked.set(0);
         }
         if (result.isEmpty()) {
             rows.set(Optional.empty());
@@ -133,7 +127,8 @@ public final class ResultsViewModel {
             return;
         }
         Rows snapshot = rows.get().get();
-        RowQuery wish = new RowQuery(filters.filter(), sort.get(), descending.get());
+        RowQuery wish = new RowQuery(
+                filters.filter(), order.column().get(), order.descending().get());
         int mine = ++generation;
         query.cancel();
         Background.Run started = background.start(progress -> wish.run(snapshot, progress), (_, _) -> {}, ending -> {
@@ -241,39 +236,12 @@ public final class ResultsViewModel {
         return false;
     }
 
-    // ---- marks
-
-    /// How many rows are marked.
-    public ReadOnlyIntegerProperty marked() {
-        return marked.getReadOnlyProperty();
-    }
-
-    public boolean isMarked(ResultRow row) {
-        return marks.has(row.id());
-    }
-
-    public IntStream markedIds() {
-        return marks.ids();
-    }
-
-    public void mark(ResultRow row, boolean on) {
-        marks.set(row.id(), on);
-        marksChanged();
+    public MarkedRows marks() {
+        return marks;
     }
 
     public void markAllShown() {
         shown.view().ifPresent(marks::setAll);
-        marksChanged();
-    }
-
-    public void unmarkAll() {
-        marks.clear();
-        marksChanged();
-    }
-
-    private void marksChanged() {
-        marked.set(marks.count());
-        repaint();
     }
 
     // ---- what is shown, and in which order
@@ -295,12 +263,8 @@ public final class ResultsViewModel {
         return filters.show();
     }
 
-    public ObjectProperty<Column> sort() {
-        return sort;
-    }
-
-    public BooleanProperty descending() {
-        return descending;
+    public SortOrder order() {
+        return order;
     }
 
     public BooleanProperty detailShown() {
@@ -310,16 +274,6 @@ public final class ResultsViewModel {
     /// Whether the flagged items are also shown as bars.
     public BooleanProperty barsShown() {
         return barsShown;
-    }
-
-    /// Sorts by a column; by the same column once more: the other way round.
-    public void sortBy(Column column) {
-        if (sort.get() == column) {
-            descending.set(!descending.get());
-        } else {
-            descending.set(false);
-            sort.set(column);
-        }
     }
 
     public void clearFilters() {

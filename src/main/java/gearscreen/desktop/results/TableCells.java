@@ -75,7 +75,7 @@ final class TableCells {
             box.setOnAction(_ -> {
                 ResultRow row = getItem();
                 if (row != null) {
-                    viewModel.mark(row, box.isSelected());
+                    viewModel.marks().set(row, box.isSelected());
                 }
             });
         }
@@ -83,7 +83,7 @@ final class TableCells {
         @Override
         protected void updateItem(@Nullable ResultRow row, boolean empty) {
             super.updateItem(row, empty);
-            box.setSelected(row != null && viewModel.isMarked(row));
+            box.setSelected(row != null && viewModel.marks().has(row));
             setGraphic(row == null ? null : box);
         }
     }

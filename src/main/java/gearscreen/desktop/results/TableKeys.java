@@ -45,15 +45,15 @@ final class TableKeys {
             return;
         }
         if (event.getCode() == KeyCode.SPACE) {
-            viewModel.mark(here.get(), !viewModel.isMarked(here.get()));
+            viewModel.marks().set(here.get(), !viewModel.marks().has(here.get()));
             return;
         }
-        viewModel.mark(here.get(), true);
+        viewModel.marks().set(here.get(), true);
         int next = viewModel.selectedIndex() + (event.getCode() == KeyCode.UP ? -1 : 1);
         if (next >= 0 && next < viewModel.shown().size()) {
             ResultRow there = viewModel.shown().get(next);
             viewModel.select(Optional.of(there));
-            viewModel.mark(there, true);
+            viewModel.marks().set(there, true);
         }
     }
 }

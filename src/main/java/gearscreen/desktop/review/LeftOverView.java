@@ -4,6 +4,7 @@ import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.kit.WrappingCell;
 import gearscreen.report.Wording;
 import gearscreen.review.Decision;
 import gearscreen.review.Review;
@@ -15,12 +16,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Decisions that hit no finding of the scan in view: the device is gone, is written otherwise, or is no longer
 /// flagged.
@@ -43,7 +42,7 @@ public final class LeftOverView implements Screen {
         list.getStyleClass().add("bordered");
         list.setAccessibleText(title.getText());
         list.setPlaceholder(Typography.muted(wording.text("review.left.none")));
-        list.setCellFactory(_ -> new Cell());
+        list.setCellFactory(_ -> new WrappingCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox page = new VBox(title, count, list, actions);
         page.getStyleClass().addAll("page", "results-page");
@@ -66,19 +65,6 @@ public final class LeftOverView implements Screen {
                 wording.text("disposition." + decision.disposition().id()),
                 decision.by().isEmpty() ? wording.text("review.nobody") : wording.cell(decision.by()),
                 LocalDate.ofInstant(decision.at(), ZoneId.systemDefault()).toString());
-    }
-
-    private static final class Cell extends ListCell<String> {
-        Cell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-        }
     }
 
     @Override

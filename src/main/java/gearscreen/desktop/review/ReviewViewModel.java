@@ -162,9 +162,10 @@ public final class ReviewViewModel {
             return Targets.NONE;
         }
         List<ScreenedItem> items = review.get().scan().items();
-        if (results.marked().get() > 0) {
+        if (results.marks().count().get() > 0) {
             return new Targets(
-                    results.markedIds()
+                    results.marks()
+                            .ids()
                             .filter(id -> flagged(items.get(id)))
                             .boxed()
                             .toList(),
@@ -192,7 +193,7 @@ public final class ReviewViewModel {
             apply(draft, form.identical().get() ? about.identical() : about.items());
             decided.accept(form.by().get());
             if (about.marked()) {
-                results.unmarkAll();
+                results.marks().clear();
             }
             closeForm.run();
         }

@@ -13,7 +13,6 @@ import gearscreen.inventory.Inventory;
 import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.ReadOptions;
-import gearscreen.inventory.UnreadableInventoryException;
 import gearscreen.screening.ScanResult;
 import gearscreen.store.RecentFile;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +55,7 @@ public final class ScanViewModel {
     private final Past past;
     private final ProfilesViewModel profiles;
     private final NoticesViewModel notices;
+    private final UnfinishedWork unfinished;
     private final Activity activity;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
@@ -86,6 +85,7 @@ public final class ScanViewModel {
         this.past = past;
         this.profiles = profiles;
         this.notices = notices;
+        this.unfinished = new UnfinishedWork(notices);
         this.activity = new Activity(background);
         this.clock = clock;
         profiles.who().subscribe((_, _) -> screenAgain());
@@ -145,7 +145,7 @@ public final class ScanViewModel {
             sample = Optional.of(copy);
             open(copy);
         } catch (IOException cause) {
-            tell(new Ending.Failed<>(cause), "sample");
+            unfinished.tell(new Ending.Failed<>(cause), "sample");
         }
     }
 
@@ -164,10 +164,10 @@ public final class ScanViewModel {
         Optional<Map<Field, List<String>>> before = past.mapping(layout.columns());
         if (before.isEmpty()) {
             step.set(Step.COLUMNS);
-        } else if (before.get().equals(names(layout))) {
+        } else if (before.get().equals(NamedColumns.of(layout))) {
             scanAsLastTime();
         } else {
-            ReadOptions known = ReadOptions.automatic().withMapping(all(before.get()));
+            ReadOptions known = ReadOptions.automatic().withMapping(NamedColumns.forAllFields(before.get()));
             read(input, known, Activity.Kind.COUNTING, this::scanAsLastTime);
         }
     }
@@ -178,23 +178,6 @@ public final class ScanViewModel {
             notices.tell(Notice.of(Tone.DONE, "columns.asLastTime")
                     .with(new Notice.Action("columns.asLastTime.change", this::showColumns)));
         });
-    }
-
-    /// A field that nothing fed is to be fed by nothing again.
-    private static Map<Field, List<String>> all(Map<Field, List<String>> mapping) {
-        Map<Field, List<String>> all = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            all.put(field, mapping.getOrDefault(field, List.of()));
-        }
-        return all;
-    }
-
-    private static Map<Field, List<String>> names(Layout layout) {
-        Map<Field, List<String>> names = new EnumMap<>(Field.class);
-        layout.mapping()
-                .forEach((field, columns) -> names.put(
-                        field, columns.stream().map(layout.columns()::get).toList()));
-        return names;
     }
 
     /// Says which columns feed a field and reads the file again. An empty list: none.
@@ -236,7 +219,7 @@ public final class ScanViewModel {
                 then.run();
             } else {
                 wanted = current;
-                tell(ending, input.name());
+                unfinished.tell(ending, input.name());
             }
         });
     }
@@ -270,7 +253,7 @@ public final class ScanViewModel {
                 result.set(Optional.of(made));
                 then.run();
             } else {
-                tell(ending, snapshot.source().name());
+                unfinished.tell(ending, snapshot.source().name());
             }
         });
     }
@@ -279,7 +262,8 @@ public final class ScanViewModel {
         InventorySource source = made.inventory().source();
         if (remember.get()) {
             past.keepMapping(
-                    made.inventory().layout().columns(), names(made.inventory().layout()));
+                    made.inventory().layout().columns(),
+                    NamedColumns.of(made.inventory().layout()));
         }
         List<Path> files = chosen.map(Chosen::files).orElse(List.of());
         if (!files.isEmpty() && !sample()) {
@@ -323,19 +307,5 @@ public final class ScanViewModel {
         wanted = ReadOptions.automatic();
         current = ReadOptions.automatic();
         step.set(Step.FILE);
-    }
-
-    private void tell(Ending<?> ending, String name) {
-        switch (ending) {
-            case Ending.Done<?> _ -> {}
-            case Ending.Cancelled<?> _ -> notices.tell(Notice.of(Tone.WARNING, "notice.cancelled", name));
-            case Ending.Failed<?>(UnreadableInventoryException cause) ->
-                notices.tell(Notice.of(
-                        Tone.FAILED,
-                        "unreadable." + cause.reason().id(),
-                        cause.facts().toArray()));
-            case Ending.Failed<?>(IOException _) -> notices.tell(Notice.of(Tone.FAILED, "notice.brokeOff", name));
-            case Ending.Failed<?>(Throwable cause) -> notices.tellBug(cause);
-        }
     }
 }

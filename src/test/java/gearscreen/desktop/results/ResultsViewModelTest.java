@@ -91,19 +91,19 @@ class ResultsViewModelTest {
     })
     void sortsByEachKeyAndKeepsTheFilesOrderAmongEquals(Column key, boolean descending, String expected) {
         results.show().set(Show.ALL);
-        results.sort().set(key);
-        results.descending().set(descending);
+        results.order().column().set(key);
+        results.order().descending().set(descending);
         assertEquals(
                 expected, String.join(" ", lines().stream().map(String::valueOf).toList()));
     }
 
     @Test
     void sortingByTheSameKeyAgainTurnsTheOrderRound() {
-        results.sortBy(Column.LINE);
-        results.sortBy(Column.LINE);
-        assertTrue(results.descending().get());
-        results.sortBy(Column.MODEL);
-        assertFalse(results.descending().get());
+        results.order().by(Column.LINE);
+        results.order().by(Column.LINE);
+        assertTrue(results.order().descending().get());
+        results.order().by(Column.MODEL);
+        assertFalse(results.order().descending().get());
     }
 
     @Test

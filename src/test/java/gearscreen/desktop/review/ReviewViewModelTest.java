@@ -121,7 +121,7 @@ class ReviewViewModelTest {
         review.submit();
         assertEquals(3, book.kept.size());
         assertEquals(0, results.counts().get().toReview());
-        assertEquals(0, results.marked().get());
+        assertEquals(0, results.marks().count().get());
         review.undo();
         assertEquals(3, results.counts().get().toReview());
     }

@@ -1,0 +1,70 @@
+package gearscreen.desktop;
+
+import gearscreen.app.Bug;
+import gearscreen.app.KeptStore;
+import gearscreen.desktop.compare.KeptScans;
+import gearscreen.desktop.compare.PastScan;
+import gearscreen.desktop.kit.Notice;
+import gearscreen.screening.ScanResult;
+import gearscreen.store.StoreException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// Keeps scans from one run to the next.
+final class Keeping {
+    private static final System.Logger LOG = System.getLogger(Keeping.class.getName());
+
+    /// A larger scan is not kept for later comparing: it would hold up the decisions that are to be written.
+    private static final long MOST_ITEMS = 200_000;
+
+    private final KeptStore kept;
+    private final KeptScans scans;
+    private final Executor later;
+    private final InstantSource clock;
+
+    Keeping(Desk.Memory memory, InstantSource clock) {
+        kept = memory.kept();
+        scans = new KeptScans(kept.store());
+        later = memory.later();
+        this.clock = clock;
+    }
+
+    void keep(ScanResult result) {
+        if (result.counts().items() <= MOST_ITEMS) {
+            Instant made = clock.instant();
+            later.execute(() -> {
+                try {
+                    scans.keep(result, made, result.flagged());
+                } catch (StoreException e) {
+                    LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
+                }
+            });
+        }
+    }
+
+    /// Those of earlier runs, oldest first. Slow: not for the window's thread.
+    List<PastScan> earlier() throws StoreException {
+        return scans.earlier(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    }
+
+    /// Says where decisions and scans could not be found or will not be kept; empty where all is well.
+    Optional<Notice> trouble() {
+        return kept.trouble().map(trouble -> {
+            Path file = trouble.file();
+            String refused = "store.refused." + trouble.reason().id();
+            return new Notice(
+                    Notice.Tone.WARNING,
+                    messages -> kept.setAside()
+                            .map(aside -> messages.text("notice.store.setAside", aside.toString()))
+                            .orElseGet(() -> messages.text(refused, file.toString(), String.valueOf(file.getParent()))
+                                    + " " + messages.text("notice.store.thisRunOnly")),
+                    List.of());
+        });
+    }
+}
