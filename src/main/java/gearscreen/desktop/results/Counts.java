@@ -27,7 +27,7 @@ public record Counts(
         return new Counts(items, flagged, applies, open, noMatch, notEnoughData, problems);
     }
 
-    long of(Show show) {
+    public long of(Show show) {
         return switch (show) {
             case ALL -> items;
             case FLAGGED -> flagged;

@@ -31,7 +31,7 @@ public final class MarkedRows {
         return marks.ids();
     }
 
-    void set(ResultRow row, boolean on) {
+    public void set(ResultRow row, boolean on) {
         marks.set(row.id(), on);
         told();
     }

@@ -172,17 +172,17 @@ public final class ResultsViewModel {
     }
 
     /// What is in view with what occurs in it; empty before the first rows.
-    Optional<View> view() {
+    public Optional<View> view() {
         return shown.view();
     }
 
     /// True from a new result until its rows are there.
-    ReadOnlyBooleanProperty listing() {
+    public ReadOnlyBooleanProperty listing() {
         return listing.getReadOnlyProperty();
     }
 
     /// How often the rows in view were replaced: the table then looks for the selected row again.
-    ReadOnlyIntegerProperty swaps() {
+    public ReadOnlyIntegerProperty swaps() {
         return swaps.getReadOnlyProperty();
     }
 
@@ -196,7 +196,7 @@ public final class ResultsViewModel {
     }
 
     /// Where the selected row stands in view; -1 where there is none.
-    int selectedIndex() {
+    public int selectedIndex() {
         return selected.get().map(row -> shown.indexOfId(row.id())).orElse(-1);
     }
 
@@ -204,7 +204,7 @@ public final class ResultsViewModel {
         return counts.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Summary> summary() {
+    public ReadOnlyObjectProperty<Summary> summary() {
         return summary.getReadOnlyProperty();
     }
 
@@ -213,7 +213,7 @@ public final class ResultsViewModel {
     }
 
     /// Ignored while the rows are being replaced, when a table says what it likes.
-    void select(Optional<ResultRow> row) {
+    public void select(Optional<ResultRow> row) {
         if (!swapping) {
             selected.set(row);
         }
@@ -251,7 +251,7 @@ public final class ResultsViewModel {
     }
 
     /// Whether the file in view has anything to show in a column.
-    boolean has(Column column) {
+    public boolean has(Column column) {
         return rows.get().map(all -> all.has(column)).orElse(true);
     }
 

@@ -11,13 +11,13 @@ import java.util.Map;
 ///
 /// @param bySupplier, byDirective most items first; each of their ids is a key of the map beside it
 /// @param places in alphabetical order; empty where there is nothing to choose from
-record Summary(
+public record Summary(
         List<Bar> bySupplier,
         Map<String, Supplier> suppliers,
         List<Bar> byDirective,
         Map<String, Directive> directives,
         List<String> places) {
-    static final Summary NONE = new Summary(List.of(), Map.of(), List.of(), Map.of(), List.of());
+    public static final Summary NONE = new Summary(List.of(), Map.of(), List.of(), Map.of(), List.of());
 
     static Summary of(Rows rows) {
         return new Summary(

@@ -1,4 +1,4 @@
-/// What the scan found: counts, table, detail, lines and problems.
+/// What the scan found, filtered, sorted and marked: what the page of results shows.
 @NullMarked
 package gearscreen.desktop.results;
 

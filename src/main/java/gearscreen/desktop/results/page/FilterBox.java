@@ -1,4 +1,4 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.page;
 
 import gearscreen.desktop.kit.Ties;
 import gearscreen.report.Wording;

@@ -1,7 +1,9 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.page;
 
 import gearscreen.desktop.findings.Match;
 import gearscreen.desktop.kit.Ties;
+import gearscreen.desktop.results.FilterViewModel;
+import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.rows.Bar;
 import gearscreen.report.Wording;
 import gearscreen.review.Disposition;

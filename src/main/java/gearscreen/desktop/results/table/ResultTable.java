@@ -1,11 +1,12 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.table;
 
 import atlantafx.base.theme.Styles;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
-import gearscreen.desktop.results.TableCells.MarkCell;
-import gearscreen.desktop.results.TableCells.MatchCell;
-import gearscreen.desktop.results.TableCells.TextCell;
+import gearscreen.desktop.results.ResultsViewModel;
+import gearscreen.desktop.results.table.TableCells.MarkCell;
+import gearscreen.desktop.results.table.TableCells.MatchCell;
+import gearscreen.desktop.results.table.TableCells.TextCell;
 import gearscreen.desktop.rows.Column;
 import gearscreen.desktop.rows.ResultRow;
 import gearscreen.report.Wording;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The table of items. Its headers sort through the view model, which sorts in the background; rows are marked by
 /// their own check column, because a selection of many rows is slow.
-final class ResultTable {
+public final class ResultTable {
     /// Room for it, in em.
     private static final double SCROLL_BAR = 0.9;
 
@@ -42,7 +43,7 @@ final class ResultTable {
     private boolean following;
 
     /// @param font of the text around the table, which the widths of the columns follow
-    ResultTable(ResultsViewModel viewModel, Wording wording, ObservableValue<Font> font, Ties ties) {
+    public ResultTable(ResultsViewModel viewModel, Wording wording, ObservableValue<Font> font, Ties ties) {
         this.viewModel = viewModel;
         this.wording = wording;
         this.font = font;
@@ -88,7 +89,7 @@ final class ResultTable {
         ties.follow(table.getSelectionModel().selectedItemProperty(), this::selected);
     }
 
-    TableView<ResultRow> node() {
+    public TableView<ResultRow> node() {
         return table;
     }
 

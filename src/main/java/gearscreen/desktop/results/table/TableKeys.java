@@ -1,5 +1,6 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.table;
 
+import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.rows.ResultRow;
 import java.util.Optional;
 import javafx.scene.control.TableView;

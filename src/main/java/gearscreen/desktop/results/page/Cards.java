@@ -1,6 +1,7 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.page;
 
 import gearscreen.desktop.kit.Ties;
+import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.rows.Show;
 import gearscreen.report.Wording;
 import java.util.EnumMap;

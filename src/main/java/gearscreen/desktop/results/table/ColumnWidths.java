@@ -1,6 +1,7 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.table;
 
 import gearscreen.desktop.findings.Match;
+import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.rows.Column;
 import gearscreen.desktop.rows.Rows;
 import gearscreen.desktop.rows.View;

@@ -1,4 +1,4 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.page;
 
 import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;

@@ -1,7 +1,9 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.page;
 
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.results.ResultsViewModel;
+import gearscreen.desktop.results.Summary;
 import gearscreen.desktop.rows.Bar;
 import gearscreen.report.Wording;
 import gearscreen.watchlist.Directive;

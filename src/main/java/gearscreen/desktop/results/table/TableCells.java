@@ -1,6 +1,7 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.table;
 
 import gearscreen.desktop.findings.Chips;
+import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.rows.ResultRow;
 import gearscreen.report.Wording;
 import java.util.function.Function;

@@ -1,6 +1,8 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.table;
 
 import gearscreen.desktop.kit.Ties;
+import gearscreen.desktop.results.ColumnsShown;
+import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.rows.Column;
 import gearscreen.report.Wording;
 import java.util.EnumMap;
@@ -10,15 +12,16 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
 
 /// Which columns are shown, as a menu: headers cannot take the focus, so it has to be a button.
-final class ColumnsMenu {
+public final class ColumnsMenu {
     private final MenuButton button;
 
-    ColumnsMenu(ResultsViewModel viewModel, Wording wording, Ties ties) {
+    public ColumnsMenu(ResultsViewModel viewModel, Wording wording, Ties ties) {
         button = new MenuButton(wording.text("results.columns"));
         button.setId("table-columns");
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         ColumnsShown columns = viewModel.columns();
         Map<Column, CheckMenuItem> ticks = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
@@ -46,7 +49,7 @@ final class ColumnsMenu {
                 columns.shown(), shown -> ticks.forEach((column, tick) -> tick.setSelected(shown.contains(column))));
     }
 
-    MenuButton node() {
+    public MenuButton node() {
         return button;
     }
 }

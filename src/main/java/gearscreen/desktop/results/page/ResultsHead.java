@@ -1,9 +1,11 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.page;
 
 import atlantafx.base.theme.Styles;
 import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.results.ResultsViewModel;
+import gearscreen.desktop.results.table.ColumnsMenu;
 import gearscreen.desktop.scan.ProfileChip;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.scan.ScanViewModel;

@@ -1,8 +1,9 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.page;
 
 import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.review.ReviewViewModel;
 import gearscreen.desktop.scan.ScanViewModel;
 import gearscreen.report.Wording;

@@ -1,4 +1,4 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.page;
 
 import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.findings.Chips;
@@ -9,6 +9,7 @@ import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.Ports;
+import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.rows.ResultRow;
 import gearscreen.desktop.rows.Rows;
 import gearscreen.desktop.scan.Asking;

@@ -1,4 +1,4 @@
-package gearscreen.desktop.results;
+package gearscreen.desktop.results.page;
 
 import gearscreen.desktop.command.Command;
 import gearscreen.desktop.command.CommandControls;
@@ -7,6 +7,8 @@ import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.port.Ports;
+import gearscreen.desktop.results.ResultsViewModel;
+import gearscreen.desktop.results.table.ResultTable;
 import gearscreen.desktop.review.ReviewViewModel;
 import gearscreen.desktop.rows.ResultRow;
 import gearscreen.desktop.scan.Asking;
