@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import gearscreen.report.document.FullReport;
 import gearscreen.report.html.HtmlReport;
 import gearscreen.report.json.JsonReport;
 import gearscreen.report.json.Schemas;
+import gearscreen.report.table.CsvReport;
+import gearscreen.report.table.CsvStyle;
 import gearscreen.report.table.XlsxReport;
 import gearscreen.review.Decision;
 import gearscreen.review.DecisionLog;
@@ -57,6 +61,22 @@ class DecisionsTest {
                     .anyMatch(cell -> cell != null && cell.getText().equals("Not this supplier")));
             assertEquals(4, book.findSheet("Flagged").orElseThrow().read().size());
         }
+    }
+
+    @Test
+    void theCsvReportHasColumnsForThem() throws IOException {
+        List<NamedCsvRecord> rows =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(text(new CsvReport(CsvStyle.STANDARD)).substring(1))
+                        .stream()
+                        .toList();
+        assertEquals("To review", rows.getFirst().getField("Decision"));
+        NamedCsvRecord aside = rows.get(1);
+        assertEquals("Not this supplier", aside.getField("Decision"));
+        assertEquals("Another company of the same name", aside.getField("Reason"));
+        assertEquals("Seen <b>by eye", aside.getField("Note"));
+        assertEquals("A. Person", aside.getField("Decided by"));
+        assertEquals("To review | To review", rows.get(2).getField("Decision"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package gearscreen.report;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.FieldValue;
 import gearscreen.inventory.Inventory;
+import gearscreen.inventory.InventoryPart;
 import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
@@ -172,6 +173,30 @@ public final class Scans {
                 List.of(new SkippedLine(1, SkippedLine.Why.HEADER)),
                 List.of(),
                 new LineAccount(count + 1, count, 0, 1, 0));
+    }
+
+    /// The realistic scan as if its rows from line 4 on stood in a second file.
+    public static ScanResult ofSeveralFiles() {
+        ScanResult scan = realistic();
+        Inventory one = scan.inventory();
+        InventorySource second = new InventorySource("gates.csv", "1e".repeat(32), 567);
+        return new ScanResult(
+                new Inventory(
+                        one.source(),
+                        one.layout(),
+                        one.items(),
+                        one.skipped(),
+                        one.problems(),
+                        one.account(),
+                        List.of(
+                                new InventoryPart(
+                                        one.source(), one.layout(), 1, new LineAccount(3, 2, 0, 1, 0), List.of()),
+                                new InventoryPart(second, one.layout(), 4, new LineAccount(9, 4, 2, 2, 1), List.of()))),
+                scan.watchlistVersion(),
+                scan.watchlistDate(),
+                scan.profiles(),
+                scan.asOf(),
+                scan.items());
     }
 
     public static ScanResult with(Applicability level) {

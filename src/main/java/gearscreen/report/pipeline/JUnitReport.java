@@ -1,5 +1,6 @@
 package gearscreen.report.pipeline;
 
+import gearscreen.inventory.LinePlace;
 import gearscreen.inventory.RowProblem;
 import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
@@ -72,16 +73,18 @@ public final class JUnitReport implements Report {
             properties();
             for (ScreenedItem item : scan.items()) {
                 if (all || !(item.outcome() instanceof Outcome.NoMatch)) {
-                    test(name, item);
+                    test(item);
                 }
             }
             for (RowProblem problem : lost) {
-                testCase(name, wording.text("report.lines.one", 1, String.valueOf(problem.line())), problem.line());
+                testCase(
+                        wording.text("report.lines.one", 1, wording.line(scan.inventory(), problem.line())),
+                        problem.line());
                 leaf(
                         "error",
-                        wording.problem(problem),
+                        wording.problem(problem, scan.inventory()),
                         "message",
-                        wording.problem(problem),
+                        wording.problem(problem, scan.inventory()),
                         "type",
                         problem.code().id());
                 end();
@@ -102,10 +105,9 @@ public final class JUnitReport implements Report {
             end();
         }
 
-        private void test(String file, ScreenedItem item) throws XMLStreamException {
+        private void test(ScreenedItem item) throws XMLStreamException {
             testCase(
-                    file,
-                    wording.pair(wording.lines(item.item()), wording.name(item.item())),
+                    wording.pair(wording.lines(item.item(), scan.inventory()), wording.name(item.item())),
                     item.item().line());
             switch (item.outcome()) {
                 case Outcome.Flagged(List<Finding> findings) -> {
@@ -131,8 +133,10 @@ public final class JUnitReport implements Report {
             end();
         }
 
-        private void testCase(String file, String name, int line) throws XMLStreamException {
-            start("testcase", "classname", file, "name", name, "file", file, "line", String.valueOf(line));
+        private void testCase(String name, int line) throws XMLStreamException {
+            LinePlace place = scan.inventory().place(line);
+            String file = wording.cell(place.file());
+            start("testcase", "classname", file, "name", name, "file", file, "line", String.valueOf(place.line()));
         }
 
         private void property(String name, String value) throws XMLStreamException {

@@ -1,6 +1,6 @@
 package gearscreen.report.pipeline;
 
-import gearscreen.inventory.InventorySource;
+import gearscreen.inventory.InventoryPart;
 import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportId;
@@ -46,7 +46,7 @@ public final class SarifReport implements Report {
             json.writeArrayPropertyStart("runs");
             json.writeStartObject();
             tool(suppliers);
-            artifact(content.scan().inventory().source());
+            artifacts(content.scan().inventory().parts());
             json.writeArrayPropertyStart("results");
             for (ScreenedItem item : content.scan().items()) {
                 if (item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
@@ -92,24 +92,39 @@ public final class SarifReport implements Report {
             json.writeEndObject();
         }
 
-        private void artifact(InventorySource source) {
+        private void artifacts(List<InventoryPart> parts) {
             json.writeArrayPropertyStart("artifacts");
-            json.writeStartObject();
-            location(source, false);
-            json.writeNumberProperty("length", source.bytes());
-            json.writeObjectPropertyStart("hashes");
-            json.writeStringProperty("sha-256", source.sha256());
-            json.writeEndObject();
-            json.writeEndObject();
+            for (InventoryPart part : parts) {
+                json.writeStartObject();
+                json.writeObjectPropertyStart("location");
+                json.writeStringProperty("uri", FileUri.of(part.source().name()));
+                json.writeEndObject();
+                json.writeNumberProperty("length", part.source().bytes());
+                json.writeObjectPropertyStart("hashes");
+                json.writeStringProperty("sha-256", part.source().sha256());
+                json.writeEndObject();
+                json.writeEndObject();
+            }
             json.writeEndArray();
         }
 
-        private void location(InventorySource source, boolean within) {
-            json.writeObjectPropertyStart(within ? "artifactLocation" : "location");
-            json.writeStringProperty("uri", FileUri.of(source.name()));
-            if (within) {
-                json.writeNumberProperty("index", 0);
+        /// The line in the file that it stands in.
+        private void place(int line) {
+            List<InventoryPart> parts = content.scan().inventory().parts();
+            int index = parts.size() - 1;
+            while (index > 0 && parts.get(index).firstLine() > line) {
+                index--;
             }
+            json.writeStartObject();
+            json.writeObjectPropertyStart("physicalLocation");
+            json.writeObjectPropertyStart("artifactLocation");
+            json.writeStringProperty("uri", FileUri.of(parts.get(index).source().name()));
+            json.writeNumberProperty("index", index);
+            json.writeEndObject();
+            json.writeObjectPropertyStart("region");
+            json.writeNumberProperty("startLine", line - parts.get(index).firstLine() + 1);
+            json.writeEndObject();
+            json.writeEndObject();
             json.writeEndObject();
         }
 
@@ -120,16 +135,7 @@ public final class SarifReport implements Report {
             json.writeStringProperty("level", level(finding.applicability()));
             text("message", message(item, finding));
             json.writeArrayPropertyStart("locations");
-            for (int line : item.item().lines()) {
-                json.writeStartObject();
-                json.writeObjectPropertyStart("physicalLocation");
-                location(content.scan().inventory().source(), true);
-                json.writeObjectPropertyStart("region");
-                json.writeNumberProperty("startLine", line);
-                json.writeEndObject();
-                json.writeEndObject();
-                json.writeEndObject();
-            }
+            item.item().lines().forEach(this::place);
             json.writeEndArray();
             json.writeObjectPropertyStart("properties");
             json.writeStringProperty("strength", finding.strength().name());

@@ -3,14 +3,12 @@ package gearscreen.report.table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import gearscreen.inventory.Field;
-import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Item;
 import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
@@ -31,25 +29,8 @@ import java.util.stream.Collectors;
 /// One row an item, for a spreadsheet: UTF-8 with byte-order mark, CRLF, formulas neutralised. What belongs to
 /// several findings of an item stands in one cell, separated by ` | `, in the same order in every column.
 public record CsvReport(CsvStyle style) implements Report {
-    private static final String SEPARATOR = " | ";
-
     /// An en dash: a hyphen would be guarded as the start of a formula.
     private static final String NOTHING = "–";
-
-    private static final List<Field> FIELDS = List.of(
-            Field.VENDOR,
-            Field.BRAND,
-            Field.MAC_VENDOR,
-            Field.MODEL,
-            Field.PART_NUMBER,
-            Field.DESCRIPTION,
-            Field.MAC,
-            Field.FCC_ID,
-            Field.SERIAL,
-            Field.HOSTNAME,
-            Field.IP,
-            Field.ASSET_TAG,
-            Field.LOCATION);
 
     @Override
     public void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException {
@@ -66,9 +47,10 @@ public record CsvReport(CsvStyle style) implements Report {
                 .build(writer);
         try {
             csv.writeRecord(header(wording));
+            RowText texts = new RowText(wording, scan.inventory());
             for (ScreenedItem item : scan.items()) {
                 if (settings.include() == ReportSettings.Include.ALL || item.outcome() instanceof Outcome.Flagged) {
-                    csv.writeRecord(row(scan, item, wording));
+                    csv.writeRecord(row(content, item, wording, texts));
                 }
             }
         } catch (UncheckedIOException e) {
@@ -94,83 +76,67 @@ public record CsvReport(CsvStyle style) implements Report {
                 "conflict")) {
             header.add(wording.text("report.csv." + column));
         }
-        FIELDS.forEach(field -> header.add(wording.field(field)));
+        RowText.FIELDS.forEach(field -> header.add(wording.field(field)));
         for (String column : List.of("quantity", "nextStep", "file", "watchlist", "asOf", "profile")) {
             header.add(wording.text("report.csv." + column));
         }
+        RowText.DECISION.forEach(column -> header.add(wording.text("report.head." + column)));
         return header;
     }
 
-    private List<String> row(ScanResult scan, ScreenedItem screened, Wording wording) {
+    private List<String> row(ReportContent content, ScreenedItem screened, Wording wording, RowText texts) {
+        ScanResult scan = content.scan();
         Item item = screened.item();
         List<Finding> findings =
                 screened.outcome() instanceof Outcome.Flagged(List<Finding> found) ? found : List.<Finding>of();
         List<String> row = new ArrayList<>();
-        row.add(lines(item, scan.inventory()));
+        row.add(texts.lines(item));
         row.add(wording.outcome(screened.outcome()));
         row.add(each(findings, finding -> wording.strength(finding.strength())));
         row.add(each(findings, finding -> finding.supplier().name()));
-        row.add(each(findings, finding -> finding.via().map(Supplier::name).orElse(NOTHING)));
+        row.add(each(findings, finding -> finding.via().map(Supplier::name).orElse("")));
         row.add(each(findings, finding -> wording.applicability(finding.applicability())));
         for (Applicability level : Applicability.values()) {
-            row.add(each(findings, finding -> directives(finding, level, wording)));
+            row.add(each(findings, finding -> texts.directives(finding, level)));
         }
-        row.add(each(
-                findings,
-                finding -> finding.evidence().stream().map(wording::evidence).collect(Collectors.joining(" "))));
-        row.add(each(findings, finding -> wording.conflict(finding).orElse(NOTHING)));
-        for (Field field : FIELDS) {
-            row.add(item.values(field).stream()
-                    .map(value -> style.raw() ? value.text() : wording.cell(value.text()))
-                    .collect(Collectors.joining(SEPARATOR)));
+        row.add(each(findings, texts::evidence));
+        row.add(each(findings, finding -> wording.conflict(finding).orElse("")));
+        for (Field field : RowText.FIELDS) {
+            row.add(RowText.values(item, field, text -> style.raw() ? text : wording.cell(text)));
         }
         row.add(String.valueOf(item.quantity()));
         row.add(wording.nextStep(screened));
-        row.add(wording.cell(files(item, scan.inventory())));
+        row.add(texts.files(item));
         row.add(wording.text(
                 "report.csv.edition",
                 scan.watchlistVersion(),
                 scan.watchlistDate().toString()));
         row.add(scan.asOf().toString());
         row.add(wording.profiles(scan.profiles()));
+        List<List<String>> decisions = content.decisions().map(made -> made.of(screened)).orElse(List.of()).stream()
+                .map(texts::decision)
+                .toList();
+        for (int i = 0; i < RowText.DECISION.size(); i++) {
+            int column = i;
+            row.add(each(decisions, decision -> decision.get(column)));
+        }
         if (!style.raw()) {
             row.replaceAll(text -> FormulaGuard.guard(text, style.delimiter()));
         }
         return row;
     }
 
-    /// The directives of a finding that have this meaning for the profile.
-    private static String directives(Finding finding, Applicability level, Wording wording) {
-        String directives = finding.listings().stream()
-                .filter(effect -> effect.applicability() == level)
-                .map(ListingEffect::directive)
-                .distinct()
-                .map(directive -> wording.text("report.csv.directive", wording.text(directive.title()), directive.id()))
-                .collect(Collectors.joining("; "));
-        return directives.isEmpty() ? NOTHING : directives;
-    }
-
     /// One text a finding. A dash stands for nothing where there is more than one finding, so that columns stay in
-    /// step.
-    private static String each(List<Finding> findings, Function<Finding, String> text) {
-        if (findings.size() == 1) {
-            String only = text.apply(findings.getFirst());
-            return only.equals(NOTHING) ? "" : only;
+    /// step; empty where there is nothing for any.
+    private static <T> String each(List<T> findings, Function<T, String> text) {
+        List<String> texts = findings.stream().map(text).toList();
+        if (texts.stream().allMatch(String::isEmpty)) {
+            return "";
         }
-        return findings.stream().map(text).collect(Collectors.joining(SEPARATOR));
-    }
-
-    /// In the file that each of them stands in.
-    private static String lines(Item item, Inventory inventory) {
-        return item.lines().stream()
-                .map(line -> String.valueOf(inventory.place(line).line()))
-                .collect(Collectors.joining(" "));
-    }
-
-    /// As many as there are lines where they stand in several files.
-    private static String files(Item item, Inventory inventory) {
-        List<String> files =
-                item.lines().stream().map(line -> inventory.place(line).file()).toList();
-        return files.stream().distinct().count() == 1 ? files.getFirst() : String.join(SEPARATOR, files);
+        return texts.size() == 1
+                ? texts.getFirst()
+                : texts.stream()
+                        .map(one -> one.isEmpty() ? NOTHING : one)
+                        .collect(Collectors.joining(RowText.SEPARATOR));
     }
 }

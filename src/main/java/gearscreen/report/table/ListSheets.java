@@ -1,5 +1,7 @@
 package gearscreen.report.table;
 
+import gearscreen.inventory.Inventory;
+import gearscreen.inventory.LinePlace;
 import gearscreen.inventory.RowProblem;
 import gearscreen.report.ReportContent;
 import gearscreen.report.Tally;
@@ -15,10 +17,13 @@ import org.dhatim.fastexcel.Worksheet;
 /// What could not be checked, and the directives that are cited.
 record ListSheets(ReportContent content, Tally tally, Wording wording) {
     void unchecked(Worksheet sheet) {
-        Cells cells = begin(sheet, List.of("line", "item", "problem"), List.of(10, 50, 100));
+        boolean several = content.scan().inventory().isOfSeveralFiles();
+        Cells cells = several
+                ? begin(sheet, List.of("line", "file", "item", "problem"), List.of(10, 24, 50, 100))
+                : begin(sheet, List.of("line", "item", "problem"), List.of(10, 50, 100));
         for (ScreenedItem item : content.scan().items()) {
             if (item.outcome() instanceof Outcome.NotEnoughData && cells.room()) {
-                cells.number(item.item().line())
+                place(cells, item.item().line())
                         .text(wording.name(item.item()))
                         .wrapped(wording.nextStep(item))
                         .end();
@@ -26,13 +31,21 @@ record ListSheets(ReportContent content, Tally tally, Wording wording) {
         }
         for (RowProblem problem : content.scan().inventory().problems()) {
             if (!problem.code().keepsItem() && cells.room()) {
-                cells.number(problem.line())
+                place(cells, problem.line())
                         .text(problem.column())
-                        .wrapped(wording.problem(problem))
+                        .wrapped(wording.problem(problem, content.scan().inventory()))
                         .end();
             }
         }
-        cells.filter(0, 3);
+        cells.filter(0, several ? 4 : 3);
+    }
+
+    /// The line in its file, and the file where there are several.
+    private Cells place(Cells cells, int line) {
+        Inventory inventory = content.scan().inventory();
+        LinePlace place = inventory.place(line);
+        cells.number(place.line());
+        return inventory.isOfSeveralFiles() ? cells.text(wording.cell(place.file())) : cells;
     }
 
     void directives(Worksheet sheet) {

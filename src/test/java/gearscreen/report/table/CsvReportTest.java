@@ -58,6 +58,13 @@ class CsvReportTest {
     }
 
     @Test
+    void namesTheLineInItsFileWhereThereAreSeveral() throws IOException {
+        List<NamedCsvRecord> rows = rows(Scans.ofSeveralFiles(), ReportSettings.Include.FLAGGED);
+        assertEquals("1 2 3", rows.getLast().getField("Source lines"));
+        assertEquals("gates.csv", rows.getLast().getField("Inventory file"));
+    }
+
+    @Test
     void hasARowForEveryItemWhenAllAreAskedFor() throws IOException {
         ScanResult scan = Scans.realistic();
         List<NamedCsvRecord> rows = rows(scan, ReportSettings.Include.ALL);

@@ -77,6 +77,23 @@ class XlsxReportTest {
         assertEquals("\uD83D\uDCF7 “é”", Cells.writable("\uD83D\uDCF7 “é”"));
     }
 
+    @Test
+    void namesTheLineInItsFileWhereThereAreSeveral() throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(written(Scans.ofSeveralFiles())))) {
+            List<Row> rows = book.findSheet("Flagged").orElseThrow().read();
+            assertEquals(
+                    List.of("2 cameras.csv", "3 cameras.csv", "1 2 3 gates.csv", "1 2 3 gates.csv"),
+                    rows.stream()
+                            .skip(1)
+                            .map(row -> text(rows.getFirst(), row, "Source lines") + " "
+                                    + text(rows.getFirst(), row, "Inventory file"))
+                            .toList());
+            List<Row> unchecked = book.findSheet("Not checkable").orElseThrow().read();
+            assertEquals("5", text(unchecked.getFirst(), unchecked.get(1), "Line"));
+            assertEquals("gates.csv", text(unchecked.getFirst(), unchecked.get(1), "File"));
+        }
+    }
+
     private static String text(Row heads, Row row, String head) {
         for (int i = 0; i < heads.getCellCount(); i++) {
             if (heads.getCellText(i).equals(head)) {
