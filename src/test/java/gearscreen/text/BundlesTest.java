@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -83,6 +84,23 @@ class BundlesTest {
         }
     }
 
+    /// Of two the first would be lost without a word, with whatever somebody mends in it.
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKeyStandsTwiceInABundle(String bundle) throws IOException {
+        for (String suffix : List.of("", "_fr")) {
+            List<String> keys;
+            try (BufferedReader lines = new BufferedReader(reader(bundle, suffix))) {
+                keys = lines.lines()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .toList();
+            }
+            Set<String> seen = new HashSet<>();
+            assertEquals(List.of(), keys.stream().filter(key -> !seen.add(key)).toList(), bundle + suffix);
+        }
+    }
+
     private static Set<String> placeholders(String text) {
         Set<String> found = new HashSet<>();
         var matcher = Pattern.compile("\\{(\\d+)").matcher(text);
@@ -93,12 +111,16 @@ class BundlesTest {
     }
 
     private static Properties load(String bundle, String suffix) throws IOException {
-        String path = "/gearscreen/text/" + bundle + suffix + ".properties";
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(BundlesTest.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {
+        try (Reader reader = reader(bundle, suffix)) {
             properties.load(reader);
         }
         return properties;
+    }
+
+    private static Reader reader(String bundle, String suffix) {
+        String path = "/gearscreen/text/" + bundle + suffix + ".properties";
+        return new InputStreamReader(
+                Objects.requireNonNull(BundlesTest.class.getResourceAsStream(path), path), StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,7 @@ import gearscreen.report.Wording;
 import gearscreen.review.compare.Cause;
 import gearscreen.review.compare.Changed;
 import gearscreen.review.compare.Comparison;
+import gearscreen.screening.ScanResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,8 @@ final class ChangeText {
 
     /// Of a device that is gone the line in the earlier file, in brackets.
     String line(Changed change, Comparison comparison) {
-        String line = String.valueOf(item(change, comparison).line());
+        String line = wording.line(
+                scan(change, comparison).inventory(), item(change, comparison).line());
         return change.after().isPresent() ? line : wording.text("compare.wasLine", line);
     }
 
@@ -31,8 +33,11 @@ final class ChangeText {
     }
 
     private static Item item(Changed change, Comparison comparison) {
-        var scan = change.after().isPresent() ? comparison.after() : comparison.before();
-        return scan.items().get(change.shown().item()).item();
+        return scan(change, comparison).items().get(change.shown().item()).item();
+    }
+
+    private static ScanResult scan(Changed change, Comparison comparison) {
+        return change.after().isPresent() ? comparison.after() : comparison.before();
     }
 
     String supplier(Changed change) {

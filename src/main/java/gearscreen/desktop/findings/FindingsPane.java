@@ -2,6 +2,7 @@ package gearscreen.desktop.findings;
 
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.Ports;
+import gearscreen.inventory.Inventory;
 import gearscreen.report.Wording;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
@@ -24,23 +25,21 @@ public final class FindingsPane {
 
     private final Wording wording;
     private final Ports ports;
-    private final boolean typed;
 
-    /// @param typed the item is a line that was typed: it has neither column nor line number
-    public FindingsPane(Wording wording, Ports ports, boolean typed) {
+    public FindingsPane(Wording wording, Ports ports) {
         this.wording = wording;
         this.ports = ports;
-        this.typed = typed;
     }
 
-    public Node of(List<Finding> findings) {
+    /// @param inventory where the item is from; empty for a line that was typed, which has neither column nor line
+    public Node of(List<Finding> findings, Optional<Inventory> inventory) {
         VBox box = new VBox();
         box.getStyleClass().add("sections");
-        findings.forEach(finding -> box.getChildren().add(finding(finding)));
+        findings.forEach(finding -> box.getChildren().add(finding(finding, inventory)));
         return box;
     }
 
-    private Node finding(Finding finding) {
+    private Node finding(Finding finding, Optional<Inventory> inventory) {
         VBox box = new VBox();
         box.getStyleClass().add("section");
         box.getChildren().add(Typography.heading(finding.supplier().name()));
@@ -56,7 +55,7 @@ public final class FindingsPane {
         box.getChildren()
                 .add(Typography.strong(
                         wording.count("detail.evidence", finding.evidence().size())));
-        finding.evidence().forEach(evidence -> box.getChildren().add(evidence(evidence)));
+        finding.evidence().forEach(evidence -> box.getChildren().add(evidence(evidence, inventory)));
         for (Applicability level : Applicability.values()) {
             directives(finding.listings(), level).ifPresent(box.getChildren()::add);
         }
@@ -73,17 +72,15 @@ public final class FindingsPane {
         return label;
     }
 
-    private Node evidence(Evidence evidence) {
+    private Node evidence(Evidence evidence, Optional<Inventory> inventory) {
         Facts facts = new Facts();
-        if (!typed) {
-            facts.add(
-                    wording.text("detail.evidence.found"),
-                    wording.text(
-                            "detail.evidence.cell",
-                            wording.cell(evidence.found().column()),
-                            String.valueOf(evidence.found().line()),
-                            wording.cell(evidence.found().text())));
-        }
+        inventory.ifPresent(of -> facts.add(
+                wording.text("detail.evidence.found"),
+                wording.text(
+                        "detail.evidence.cell",
+                        wording.cell(evidence.found().column()),
+                        wording.line(of, evidence.found().line()),
+                        wording.cell(evidence.found().text()))));
         facts.add(wording.text("detail.evidence.listed"), wording.listed(evidence));
         facts.add(
                 wording.text("detail.evidence.alone"),

@@ -16,6 +16,7 @@ import gearscreen.watchlist.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -66,7 +67,7 @@ final class AnswerPane {
         box.getChildren().add(actions(lookup, match));
         switch (lookup.answer().outcome()) {
             case Outcome.Flagged(List<Finding> found) ->
-                box.getChildren().add(findings.of(Typed.in(found, wording.text("quick.typed"))));
+                box.getChildren().add(findings.of(Typed.in(found, wording.text("quick.typed")), Optional.empty()));
             case Outcome.NoMatch _ -> box.getChildren().add(Typography.body(miss()));
             case Outcome.NotEnoughData _ -> {}
         }

@@ -55,7 +55,7 @@ public final class QuickCheckView implements Screen {
             Consumer<String> supplier) {
         this.viewModel = viewModel;
         this.wording = wording;
-        answers = new AnswerPane(wording, new FindingsPane(wording, ports, true), ports.clipboard(), edition, supplier);
+        answers = new AnswerPane(wording, new FindingsPane(wording, ports), ports.clipboard(), edition, supplier);
         Label prompt = Typography.body(wording.text("quick.prompt"));
         prompt.setLabelFor(text);
         text.setId("quick-text");

@@ -6,10 +6,12 @@ import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
+import gearscreen.inventory.Item;
 import gearscreen.report.Wording;
 import gearscreen.review.Disposition;
 import gearscreen.review.Refusal;
 import gearscreen.review.Review;
+import gearscreen.screening.ScanResult;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -113,9 +115,12 @@ public final class DecisionView implements Screen {
 
     private String subject(int item) {
         Optional<Review> review = viewModel.current().get();
-        return review.map(now -> now.scan().items().get(item).item())
-                .map(one -> wording.pair(wording.lines(one), wording.name(one)))
-                .orElse("");
+        return review.map(Review::scan).map(scan -> subject(scan, item)).orElse("");
+    }
+
+    private String subject(ScanResult scan, int id) {
+        Item item = scan.items().get(id).item();
+        return wording.pair(wording.lines(item, scan.inventory()), wording.name(item));
     }
 
     private Node choices() {

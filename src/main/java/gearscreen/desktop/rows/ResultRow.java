@@ -1,6 +1,7 @@
 package gearscreen.desktop.rows;
 
 import gearscreen.desktop.findings.Match;
+import gearscreen.inventory.Inventory;
 import gearscreen.review.Disposition;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.watchlist.Applicability;
@@ -25,9 +26,14 @@ public final class ResultRow {
         return rows.screened(id);
     }
 
-    /// The physical line in the file, so that window and spreadsheet agree.
+    /// As the inventory counts; with [#inventory] it is the physical line of a file, so that window and spreadsheet
+    /// agree.
     public int line() {
         return screened().item().line();
+    }
+
+    public Inventory inventory() {
+        return rows.inventory();
     }
 
     public Match match() {

@@ -2,7 +2,7 @@ package gearscreen.desktop.rows;
 
 import gearscreen.desktop.findings.Match;
 import gearscreen.inventory.Field;
-import gearscreen.inventory.Layout;
+import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Progress;
 import gearscreen.review.Disposition;
 import gearscreen.review.Review;
@@ -42,13 +42,13 @@ public final class Rows {
     private final List<FoundSet> sets;
     private final Sites sites;
     private final FoldedText text;
-    private final Layout layout;
+    private final Inventory inventory;
     private final Map<Column, int[]> ranks = new EnumMap<>(Column.class);
     private volatile Optional<Review> review = Optional.empty();
 
     private Rows(ScanResult scan, Match[] match, int[] found, List<FoundSet> sets, Sites sites, FoldedText text) {
         this.items = scan.items();
-        this.layout = scan.inventory().layout();
+        this.inventory = scan.inventory();
         this.match = match;
         this.found = found;
         this.sets = sets;
@@ -95,7 +95,7 @@ public final class Rows {
 
     /// Whether the file has anything to show in a column.
     public boolean has(Column column) {
-        return column.isIn(layout);
+        return column.isIn(inventory.layout());
     }
 
     /// @param now of the same scan
@@ -109,6 +109,10 @@ public final class Rows {
 
     ScreenedItem screened(int id) {
         return items.get(id);
+    }
+
+    public Inventory inventory() {
+        return inventory;
     }
 
     Match match(int id) {

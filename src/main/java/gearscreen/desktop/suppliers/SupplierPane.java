@@ -49,7 +49,7 @@ final class SupplierPane {
         identifiers(supplier, nodes);
         List<ListingEffect> listings = viewModel.listings(supplier);
         nodes.add(Typography.heading(wording.text("suppliers.directives")));
-        nodes.addAll(new FindingsPane(wording, ports, true).directives(listings));
+        nodes.addAll(new FindingsPane(wording, ports).directives(listings));
         return nodes;
     }
 

@@ -55,7 +55,7 @@ final class DetailPane {
         decisions = new DecisionPane(wording, controls);
         this.asking = asking;
         this.result = result;
-        findings = new FindingsPane(wording, ports, false);
+        findings = new FindingsPane(wording, ports);
         box.getStyleClass().addAll("detail", "sections");
         scroll = Pages.scrollingPart(box);
         scroll.setId("detail");
@@ -82,7 +82,7 @@ final class DetailPane {
         Item item = row.screened().item();
         title.setText(wording.name(item));
         scroll.setAccessibleText(wording.text("detail.accessible", title.getText()));
-        VBox head = new VBox(title, Typography.muted(wording.lines(item)));
+        VBox head = new VBox(title, Typography.muted(wording.lines(item, scan.inventory())));
         head.getStyleClass().add("page-head");
         if (!row.flagged()) {
             head.getChildren().add(Chips.match(row.match(), wording));
@@ -90,7 +90,7 @@ final class DetailPane {
         box.getChildren().add(head);
         switch (row.screened().outcome()) {
             case Outcome.Flagged(List<Finding> found) -> {
-                box.getChildren().add(findings.of(found));
+                box.getChildren().add(findings.of(found, Optional.of(scan.inventory())));
                 showDecision(row);
                 box.getChildren().add(decided);
             }
@@ -109,7 +109,7 @@ final class DetailPane {
                 .add(section(wording.text("detail.nextStep"), Typography.body(wording.nextStep(row.screened()))));
         box.getChildren()
                 .add(section(
-                        wording.text("detail.row", String.valueOf(item.line())),
+                        wording.text("detail.row", wording.line(scan.inventory(), item.line())),
                         cells(item, scan.inventory().layout())));
     }
 

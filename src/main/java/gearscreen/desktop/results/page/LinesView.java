@@ -64,13 +64,14 @@ public final class LinesView implements Screen {
         account.setText(wording.account(lines));
         List<String> said = new ArrayList<>();
         for (RowProblem problem : inventory.problems()) {
-            said.add(wording.problem(problem));
+            said.add(wording.problem(problem, inventory));
         }
         problems.setItems(FXCollections.observableArrayList(said));
         problemsHeading.setText(wording.count("lines.problems", said.size()));
         List<String> passed = new ArrayList<>();
         for (SkippedLine line : inventory.skipped()) {
-            passed.add(wording.text("lines.skipped.line", String.valueOf(line.line()), wording.skipped(line.why())));
+            passed.add(wording.text(
+                    "lines.skipped.line", wording.line(inventory, line.line()), wording.skipped(line.why())));
         }
         skipped.setItems(FXCollections.observableArrayList(passed));
         skippedHeading.setText(wording.count("lines.skipped", passed.size()));

@@ -230,7 +230,7 @@ public final class ResultsView implements Screen {
     private String text(ResultRow row, ScanResult result) {
         List<Finding> found =
                 row.screened().outcome() instanceof Outcome.Flagged(List<Finding> findings) ? findings : List.of();
-        String name = wording.lines(row.screened().item()) + ", "
+        String name = wording.lines(row.screened().item(), result.inventory()) + ", "
                 + wording.name(row.screened().item());
         return new PlainText(wording, result.watchlistVersion(), result.watchlistDate())
                 .of(name, row.screened(), found);

@@ -28,6 +28,9 @@ final class ColumnWidths {
     /// The longest that a text from the file is given before the others have their part, in em.
     private static final double LEAST_FOR_TEXT = 6;
 
+    /// A file's name may be long; the cell's tooltip says it whole.
+    private static final double MOST_FOR_LINE = 14;
+
     private final Wording wording;
     private final ResultsViewModel viewModel;
 
@@ -70,7 +73,17 @@ final class ColumnWidths {
             default -> 1.5;
         };
         double least = widest + em * beside;
+        if (column == Column.LINE) {
+            return Math.min(least, em * MOST_FOR_LINE);
+        }
         return column.ofTheFile() ? Math.max(least, em * LEAST_FOR_TEXT) : least;
+    }
+
+    /// The last line of each file, of several with its name.
+    private Stream<String> longestLines(View view) {
+        return view.rows().inventory().parts().stream()
+                .map(part -> part.firstLine() + part.account().lines() - 1)
+                .map(line -> wording.line(view.rows().inventory(), Math.max(1, line)));
     }
 
     private static double width(String word, Font font) {
@@ -93,7 +106,7 @@ final class ColumnWidths {
                         .filter(one -> counts.filter(all -> all.of(one) > 0).isPresent())
                         .map(one -> wording.text("disposition." + one.id()));
             }
-            case LINE -> Stream.of("00000");
+            case LINE -> viewModel.view().stream().flatMap(this::longestLines);
             default -> Stream.empty();
         };
     }

@@ -111,7 +111,7 @@ public final class ResultTable {
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         Function<ResultRow, String> text = switch (which) {
-            case LINE -> row -> String.valueOf(row.line());
+            case LINE -> this::line;
             case MATCH -> row -> wording.text(row.match().key());
             case APPLIES -> row -> row.level().map(wording::applicability).orElse("");
             case DECISION -> this::decision;
@@ -120,6 +120,10 @@ public final class ResultTable {
         };
         column.setCellFactory(_ -> which == Column.MATCH ? new MatchCell(wording) : new TextCell(text));
         return column;
+    }
+
+    private String line(ResultRow row) {
+        return wording.line(row.inventory(), row.line());
     }
 
     private String decision(ResultRow row) {
@@ -131,7 +135,7 @@ public final class ResultTable {
     private String said(ResultRow row) {
         String said = wording.text(
                 "results.row.accessible",
-                String.valueOf(row.line()),
+                line(row),
                 wording.name(row.screened().item()),
                 wording.text(row.match().key()),
                 row.level().map(wording::applicability).orElse(""),
