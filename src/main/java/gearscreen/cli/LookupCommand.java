@@ -26,7 +26,7 @@ record LookupCommand(Terminal terminal, Options options) implements Command {
                         .build())
                 .addOption(options.several("profile", "ID[,ID]"))
                 .addOption(options.one("as-of", "DATE"))
-                .addOption(options.one("format", "text|json"))
+                .addOption(options.textOrJson())
                 .addOption(options.one("fail-on", "any|may-apply|applies|never"))
                 .addOption(options.one("lang", "en|fr"));
     }

@@ -43,6 +43,7 @@ final class LookupText {
             }
             text.toString().lines().forEach(lines::add);
         }
+        lookup.whyNot().candidates().forEach(candidate -> lines.add("    - " + wording.whyNot(candidate)));
         lines.add("  > " + wording.nextStep(lookup.answer()));
         if (!lookup.sameHardware().isEmpty()) {
             lines.add("  "

@@ -54,6 +54,15 @@ public record Options(Terminal terminal) {
                 .build();
     }
 
+    /// `--format` of what goes to the standard output only.
+    public OptionSpec textOrJson() {
+        return OptionSpec.builder("--format")
+                .paramLabel("text|json")
+                .type(String.class)
+                .description(say("cli.option.format.textOrJson"))
+                .build();
+    }
+
     public OptionSpec several(String name, String label) {
         return OptionSpec.builder("--" + name)
                 .paramLabel(label)

@@ -19,6 +19,7 @@ import gearscreen.screening.Reason;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.screening.Strength;
+import gearscreen.screening.WhyNot;
 import gearscreen.text.LocalizedText;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.Applicability;
@@ -170,6 +171,16 @@ public final class Wording {
                 column(conflict.evidence().found()),
                 cell(conflict.evidence().found().text()),
                 supplier.name());
+    }
+
+    /// What came near a match, and why it is none.
+    public String whyNot(WhyNot.Candidate candidate) {
+        return text(
+                "whyNot." + candidate.reason(),
+                cell(candidate.found().column()),
+                cell(candidate.found().text()),
+                candidate.listed(),
+                candidate.supplier().name());
     }
 
     public String nextStep(ScreenedItem item) {

@@ -140,6 +140,9 @@ public final class Screening {
     /// One line of free text, as typed before buying: a maker and model, a MAC address, an FCC ID, a brand.
     public Lookup lookup(String text) {
         ScreenedItem answer = screen(freeText.item(text), FreeText.LAYOUT);
-        return new Lookup(text, answer, freeText.sameHardware(answer.outcome()));
+        WhyNot whyNot = answer.outcome() instanceof Outcome.Flagged
+                ? new WhyNot(List.of())
+                : whyNot(answer.item(), FreeText.LAYOUT);
+        return new Lookup(text, answer, whyNot, freeText.sameHardware(answer.outcome()));
     }
 }

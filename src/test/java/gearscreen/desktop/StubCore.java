@@ -327,6 +327,6 @@ public final class StubCore implements CheckInventory, Asking {
                 ? List.of(new Label(
                         "hikvision", "LTS", List.of("LTS"), Label.Range.SOME, OptionalInt.empty(), false, "", SOURCE))
                 : List.of();
-        return new Lookup(line, answer, labels);
+        return new Lookup(line, answer, new WhyNot(List.of()), labels);
     }
 }

@@ -32,6 +32,8 @@ class LookupTest {
             FCC ID: 2ADTD-5604SD  | fccId=FCC ID: 2ADTD-5604SD      | hikvision
             Axis P3265-LVE        | model=P3265-LVE vendor=Axis     | none
             Axis                  | vendor=Axis                     | none
+            LTS                   | vendor=LTS                      | hikvision
+            Luma                  | vendor=Luma                     | none
             ''                    | ''                              | none
             """)
     void aLineIsReadAsWhatItIs(String line, String read, String supplier) {
@@ -48,6 +50,14 @@ class LookupTest {
                 lookup.answer().outcome() instanceof Outcome.Flagged flagged
                         ? flagged.findings().getFirst().supplier().id()
                         : "none");
+    }
+
+    @Test
+    void aMissSaysWhatCameNearest() {
+        assertEquals(
+                "labelTooCommon",
+                SCREENING.lookup("Luma").whyNot().candidates().getFirst().reason());
+        assertTrue(SCREENING.lookup("LTS").whyNot().candidates().isEmpty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import gearscreen.report.Wording;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.Outcome;
+import gearscreen.screening.WhyNot;
 import gearscreen.watchlist.Label;
 import gearscreen.watchlist.ListAge;
 import java.io.IOException;
@@ -55,6 +56,16 @@ public final class LookupJson {
         json.writeArrayPropertyStart("findings");
         if (lookup.answer().outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
             findings.forEach(items::finding);
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("whyNot");
+        for (WhyNot.Candidate candidate : lookup.whyNot().candidates()) {
+            json.writeStartObject();
+            json.writeStringProperty("supplier", candidate.supplier().id());
+            json.writeStringProperty("listed", candidate.listed());
+            json.writeStringProperty("reason", candidate.reason());
+            json.writeStringProperty("sentence", wording.whyNot(candidate));
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeStringProperty("nextStep", wording.nextStep(lookup.answer()));

@@ -219,12 +219,13 @@ public final class MakerRules {
         if (!alone && knowledge.otherFirms().isFirm(words)) {
             return Optional.empty();
         }
-        Weight weight = alone ? weight(brand) : weight(brand).atMost(Weight.POSSIBLE);
-        if (brand.label().generic()) {
-            weight = Weight.SUPPORT;
-        }
         boolean partly =
                 brand.label().range() != Label.Range.ALL && brand.label().range() != Label.Range.MOST;
+        Weight weight = alone ? weight(brand) : weight(brand).atMost(Weight.POSSIBLE);
+        if (brand.label().generic()) {
+            // A common word that is all of the maker's cell is meant as a maker.
+            weight = alone && !partly ? Weight.POSSIBLE : Weight.SUPPORT;
+        }
         if (partly && knowledge.otherFirms().isReviewedBrand(words)) {
             weight = Weight.SUPPORT;
         }

@@ -2,9 +2,12 @@ package gearscreen.report.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gearscreen.inventory.Field;
+import gearscreen.inventory.FieldValue;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Scans;
 import gearscreen.screening.Lookup;
+import gearscreen.screening.WhyNot;
 import gearscreen.text.Language;
 import gearscreen.watchlist.Confidence;
 import gearscreen.watchlist.Label;
@@ -31,8 +34,12 @@ class LookupJsonTest {
                 false,
                 "",
                 new Provenance("https://example.org/labels", LocalDate.of(2026, 11, 3), Confidence.SECONDARY));
-        Lookup lookup =
-                new Lookup("HIK DS-2CD2143G2-I", Scans.realistic().items().getFirst(), List.of(label));
+        Lookup lookup = new Lookup(
+                "HIK DS-2CD2143G2-I",
+                Scans.realistic().items().getFirst(),
+                new WhyNot(List.of(new WhyNot.Candidate(
+                        Scans.HIKVISION, new FieldValue(Field.VENDOR, "Text", "HIK", 0), "Hikvision", "tooWeak"))),
+                List.of(label));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LookupJson.write(
                 lookup,
@@ -46,6 +53,7 @@ class LookupJsonTest {
         assertEquals("FLAGGED", json.get("outcome").asString());
         assertEquals("DS-2CD2143G2-I", json.at("/fields/model").asString());
         assertEquals("hikvision", json.at("/findings/0/supplier").asString());
+        assertEquals("tooWeak", json.at("/whyNot/0/reason").asString());
         assertEquals("LTS", json.at("/sameHardware/0/brand").asString());
         assertEquals(3, json.get("directives").size());
     }

@@ -138,13 +138,7 @@ final class DetailPane {
                 answer.getChildren().add(Typography.body(wording.text("detail.whyNot.nothing")));
             }
             for (WhyNot.Candidate candidate : why.candidates()) {
-                answer.getChildren()
-                        .add(Typography.body(wording.text(
-                                "whyNot." + candidate.reason(),
-                                wording.cell(candidate.found().column()),
-                                wording.cell(candidate.found().text()),
-                                candidate.listed(),
-                                candidate.supplier().name())));
+                answer.getChildren().add(Typography.body(wording.whyNot(candidate)));
             }
         });
         VBox box = new VBox(ask, answer);
