@@ -26,6 +26,7 @@ import gearscreen.desktop.review.ReviewViewModel;
 import gearscreen.desktop.review.StoredDecisions;
 import gearscreen.desktop.rows.Bar;
 import gearscreen.desktop.rows.Rows;
+import gearscreen.desktop.scan.AsOf;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.Past;
 import gearscreen.desktop.scan.ProfilesViewModel;
@@ -94,6 +95,7 @@ public final class Desk {
     final FrameViewModel frame;
     final NoticesViewModel notices;
     final ProfilesViewModel profiles;
+    final AsOf asOf;
     final ScanViewModel scan;
     final OpeningViewModel opening;
     final ColumnsViewModel columns;
@@ -118,9 +120,10 @@ public final class Desk {
         look = new LookViewModel(settings, system);
         frame = new FrameViewModel(look);
         profiles = new ProfilesViewModel(core.profiles(), settings, () -> frame.go(FrameViewModel.Page.SETTINGS));
+        asOf = new AsOf(core.clock());
         ScanStore store = memory.kept().store();
         Past past = new Past(store, memory.later(), this::remembers);
-        scan = new ScanViewModel(core.check(), core.sample(), past, profiles, notices, background, core.clock());
+        scan = new ScanViewModel(core.check(), core.sample(), past, profiles, asOf, notices, background, core.clock());
         opening = new OpeningViewModel(scan, past, notices, clipboard, new ListEditions() {
             @Override
             public boolean takes(Path file) {
@@ -153,9 +156,9 @@ public final class Desk {
                 background,
                 look.language().get(),
                 core.home());
-        quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, core.clock());
-        suppliers = new SuppliersViewModel(core.asking(), profiles, core.clock());
-        who = new WhoViewModel(profiles, core.asking(), core.clock());
+        quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, asOf);
+        suppliers = new SuppliersViewModel(core.asking(), profiles, asOf);
+        who = new WhoViewModel(profiles, core.asking(), asOf);
         data = new DataViewModel(core.editions(), () -> scansAtHand(decisions), notices, background);
         data.changes().subscribe((_, _) -> scan.screenAgain());
         scan.result().subscribe(this::loadResult);

@@ -24,8 +24,6 @@ import gearscreen.desktop.suppliers.LastScan;
 import gearscreen.desktop.suppliers.SuppliersView;
 import gearscreen.report.Wording;
 import gearscreen.text.Messages;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -94,8 +92,7 @@ final class Frame {
         pages.put(Page.SHORTCUTS, new ShortcutSheet(controls, messages, desk.frame::back));
 
         rail = new Rail(controls, desk.frame.compact(), ties);
-        status = new StatusBar(
-                messages, desk.edition(), LocalDate.ofInstant(desk.core.clock().instant(), ZoneId.systemDefault()));
+        status = new StatusBar(messages, desk.edition(), desk.asOf, ties);
         content.getStyleClass().add("content");
         root.setTop(new VBox(
                 controls.menuBar(),

@@ -52,6 +52,7 @@ public final class EmailReport implements Report {
             lines.add("- " + wording.count("report.email.unchecked", scan.notEnoughData()));
         }
         AgeNotice.of(scan, settings.created(), wording).ifPresent(lines::add);
+        AsOfNotice.of(scan, settings.created(), wording).ifPresent(lines::add);
         lines.add("");
         tally.flagged().stream().limit(MOST_ITEMS).forEach(item -> lines.add("- " + item(item, wording)));
         if (tally.flagged().size() > MOST_ITEMS) {

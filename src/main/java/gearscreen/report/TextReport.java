@@ -23,10 +23,12 @@ public final class TextReport implements Report {
         Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Wording wording = new Wording(settings.messages());
         FindingText findingText = new FindingText(wording, lines);
-        Optional<String> age = AgeNotice.of(scan, settings.created(), wording);
-        if (age.isPresent()) {
-            line(lines, age.get());
-            line(lines, "");
+        for (Optional<String> notice : List.of(
+                AgeNotice.of(scan, settings.created(), wording), AsOfNotice.of(scan, settings.created(), wording))) {
+            if (notice.isPresent()) {
+                line(lines, notice.get());
+                line(lines, "");
+            }
         }
         for (ScreenedItem item : scan.items()) {
             switch (item.outcome()) {

@@ -25,6 +25,7 @@ public final class Messages {
             "settings",
             "suppliers",
             "launch",
+            "asof",
             "paper");
 
     private final Language language;

@@ -32,7 +32,7 @@ final class DirectiveCard {
         Directive directive = effect.directive();
         FlowPane head = new FlowPane(
                 Chips.applies(effect.applicability(), wording),
-                Typography.muted(Stream.of(directive.authority(), wording.status(directive.status()))
+                Typography.muted(Stream.of(directive.authority(), new ThatDay(wording).of(effect))
                         .collect(Collectors.joining(" · "))));
         head.getStyleClass().add("chips");
         Node more = more(effect);

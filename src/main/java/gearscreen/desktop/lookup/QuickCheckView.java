@@ -9,6 +9,7 @@ import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.Ports;
+import gearscreen.desktop.scan.AsOfField;
 import gearscreen.desktop.scan.ProfileChip;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.report.Wording;
@@ -86,12 +87,15 @@ public final class QuickCheckView implements Screen {
         answer.getStyleClass().add("sections");
         earlier.getStyleClass().add("section");
         ProfileChip chip = new ProfileChip(wording.messages(), profiles, ties);
+        AsOfField asOf = new AsOfField(wording.messages(), viewModel.asOf(), ties);
         VBox column = new VBox(
                 Typography.title(wording.text("quick.title")),
                 prompt,
                 row,
                 Typography.muted(wording.text("quick.help")),
                 chip.labelled(),
+                asOf.row(),
+                asOf.sentences(),
                 list,
                 answer,
                 earlier);

@@ -3,15 +3,14 @@ package gearscreen.desktop.lookup;
 import gearscreen.app.ForWhom;
 import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.NoticesViewModel;
+import gearscreen.desktop.scan.AsOf;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.work.Activity;
 import gearscreen.desktop.work.Background;
 import gearscreen.desktop.work.Ending;
 import gearscreen.screening.Lookup;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -29,27 +28,24 @@ public final class QuickCheckViewModel {
     private final ProfilesViewModel profiles;
     private final NoticesViewModel notices;
     private final Activity activity;
-    private final InstantSource clock;
+    private final AsOf asOf;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Lookup>> answers = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Lookup>> earlier = new ReadOnlyObjectWrapper<>(List.of());
 
     public QuickCheckViewModel(
-            Asking asking,
-            ProfilesViewModel profiles,
-            NoticesViewModel notices,
-            Background background,
-            InstantSource clock) {
+            Asking asking, ProfilesViewModel profiles, NoticesViewModel notices, Background background, AsOf asOf) {
         this.asking = asking;
         this.profiles = profiles;
         this.notices = notices;
         this.activity = new Activity(background);
-        this.clock = clock;
-        profiles.who().subscribe((_, _) -> {
-            if (!answers.get().isEmpty()) {
-                ask(answers.get().stream().map(Lookup::text).toList());
-            }
-        });
+        this.asOf = asOf;
+        profiles.who().subscribe((_, _) -> askAgain());
+        asOf.chosen().subscribe((_, _) -> askAgain());
+    }
+
+    public AsOf asOf() {
+        return asOf;
     }
 
     public StringProperty text() {
@@ -90,12 +86,17 @@ public final class QuickCheckViewModel {
         check();
     }
 
+    /// What was asked with has changed.
+    private void askAgain() {
+        ask(answers.get().stream().map(Lookup::text).toList());
+    }
+
     private void ask(List<String> lines) {
         if (lines.isEmpty()) {
             return;
         }
         ForWhom who = profiles.who().get();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        LocalDate day = asOf.day();
         activity.start(
                 Activity.Kind.LOOKING_UP,
                 progress -> {
@@ -104,7 +105,7 @@ public final class QuickCheckViewModel {
                         if (progress.cancelled()) {
                             throw new CancellationException();
                         }
-                        made.add(asking.lookup(line, who, today));
+                        made.add(asking.lookup(line, who, day));
                         progress.told(made.size(), lines.size());
                     }
                     return List.copyOf(made);

@@ -54,6 +54,7 @@ public final class ScanViewModel {
     private final SampleFile samples;
     private final Past past;
     private final ProfilesViewModel profiles;
+    private final AsOf asOf;
     private final NoticesViewModel notices;
     private final UnfinishedWork unfinished;
     private final Activity activity;
@@ -77,6 +78,7 @@ public final class ScanViewModel {
             SampleFile samples,
             Past past,
             ProfilesViewModel profiles,
+            AsOf asOf,
             NoticesViewModel notices,
             Background background,
             InstantSource clock) {
@@ -84,11 +86,13 @@ public final class ScanViewModel {
         this.samples = samples;
         this.past = past;
         this.profiles = profiles;
+        this.asOf = asOf;
         this.notices = notices;
         this.unfinished = new UnfinishedWork(notices);
         this.activity = new Activity(background);
         this.clock = clock;
         profiles.who().subscribe((_, _) -> screenAgain());
+        asOf.chosen().subscribe((_, _) -> screenAgain());
     }
 
     public ReadOnlyObjectProperty<Step> step() {
@@ -111,6 +115,10 @@ public final class ScanViewModel {
 
     public Activity activity() {
         return activity;
+    }
+
+    public AsOf asOf() {
+        return asOf;
     }
 
     /// Where the inventory lies; empty before the first one.
@@ -224,7 +232,7 @@ public final class ScanViewModel {
         });
     }
 
-    /// Screens the inventory with the chosen profiles as of today.
+    /// Screens the inventory with the chosen profiles as of the chosen day.
     public void scan() {
         screen(() -> step.set(Step.RESULTS));
     }
@@ -245,8 +253,8 @@ public final class ScanViewModel {
         ForWhom who = profiles.who().get();
         Instant instant = clock.instant();
         LocalDateTime now = LocalDateTime.ofInstant(instant, ZoneId.systemDefault());
-        LocalDate today = now.toLocalDate();
-        activity.start(Activity.Kind.SCREENING, progress -> check.screen(snapshot, who, today, progress), ending -> {
+        LocalDate day = asOf.day();
+        activity.start(Activity.Kind.SCREENING, progress -> check.screen(snapshot, who, day, progress), ending -> {
             if (ending instanceof Ending.Done<ScanResult>(ScanResult made)) {
                 scanned.set(Optional.of(now));
                 keep(made, instant);

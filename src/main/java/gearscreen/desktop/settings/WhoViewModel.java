@@ -1,14 +1,12 @@
 package gearscreen.desktop.settings;
 
 import gearscreen.desktop.scan.Answer;
+import gearscreen.desktop.scan.AsOf;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.screening.DirectiveBearing;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.OrganisationProfile;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,14 +17,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class WhoViewModel {
     private final ProfilesViewModel profiles;
     private final Asking asking;
-    private final InstantSource clock;
+    private final AsOf asOf;
     private final ReadOnlyObjectWrapper<Set<String>> countries = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<List<DirectiveBearing>> effects = new ReadOnlyObjectWrapper<>(List.of());
 
-    public WhoViewModel(ProfilesViewModel profiles, Asking asking, InstantSource clock) {
+    public WhoViewModel(ProfilesViewModel profiles, Asking asking, AsOf asOf) {
         this.profiles = profiles;
         this.asking = asking;
-        this.clock = clock;
+        this.asOf = asOf;
         profiles.named().subscribe((before, now) -> {
             if (before.current() != now.current()
                     || before.all().size() != now.all().size()) {
@@ -34,11 +32,13 @@ public final class WhoViewModel {
             }
         });
         countries.set(answered());
-        profiles.who().subscribe(who -> effects.set(this.asking.directives(who, today())));
+        profiles.who().subscribe((_, _) -> work());
+        asOf.chosen().subscribe((_, _) -> work());
+        work();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    private void work() {
+        effects.set(asking.directives(profiles.who().get(), asOf.day()));
     }
 
     private Set<String> answered() {

@@ -75,6 +75,7 @@ public final class SuppliersView implements Screen {
         ties.follow(compact, _ -> arrange());
         ties.follow(viewModel.selected(), supplier -> show(supplier, pane));
         ties.follow(viewModel.profiles().who(), _ -> show(viewModel.selected().get(), pane));
+        ties.follow(viewModel.asOf().chosen(), _ -> show(viewModel.selected().get(), pane));
         ties.follow(lastScan.counts(), _ -> show(viewModel.selected().get(), pane));
     }
 

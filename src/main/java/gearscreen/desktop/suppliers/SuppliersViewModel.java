@@ -1,5 +1,6 @@
 package gearscreen.desktop.suppliers;
 
+import gearscreen.desktop.scan.AsOf;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.screening.ListingEffect;
@@ -13,9 +14,6 @@ import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.SupplierName;
 import gearscreen.watchlist.Watchlist;
 import java.text.Normalizer;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +36,7 @@ public final class SuppliersViewModel {
 
     private final Asking asking;
     private final ProfilesViewModel profiles;
-    private final InstantSource clock;
+    private final AsOf asOf;
     private final Watchlist watchlist;
     private final Map<String, String> texts = new HashMap<>();
     private final StringProperty wanted = new SimpleStringProperty("");
@@ -47,10 +45,10 @@ public final class SuppliersViewModel {
     private final ReadOnlyObjectWrapper<List<Supplier>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Supplier>> selected = new SimpleObjectProperty<>(Optional.empty());
 
-    public SuppliersViewModel(Asking asking, ProfilesViewModel profiles, InstantSource clock) {
+    public SuppliersViewModel(Asking asking, ProfilesViewModel profiles, AsOf asOf) {
         this.asking = asking;
         this.profiles = profiles;
-        this.clock = clock;
+        this.asOf = asOf;
         watchlist = asking.watchlist();
         watchlist.suppliers().values().forEach(supplier -> texts.put(supplier.id(), texts(supplier)));
         wanted.subscribe(_ -> filter());
@@ -168,10 +166,13 @@ public final class SuppliersViewModel {
                 .toList();
     }
 
-    /// The listings of a supplier with what they mean for the organisation today.
+    /// The listings of a supplier with what they mean for the organisation on the day asked about.
     public List<ListingEffect> listings(Supplier supplier) {
-        return asking.listings(
-                supplier, profiles.who().get(), LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        return asking.listings(supplier, profiles.who().get(), asOf.day());
+    }
+
+    public AsOf asOf() {
+        return asOf;
     }
 
     public ProfilesViewModel profiles() {

@@ -1,14 +1,17 @@
 package gearscreen.report.document;
 
 import gearscreen.report.AgeNotice;
+import gearscreen.report.AsOfNotice;
 import gearscreen.report.Tally;
 import gearscreen.report.html.Form;
 import gearscreen.report.html.Html;
 import gearscreen.report.html.Sheet;
 import gearscreen.watchlist.Applicability;
 import java.io.IOException;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The first page: the answer in a sentence, four numbers, bars and the next steps.
 final class AnswerPart {
@@ -21,7 +24,7 @@ final class AnswerPart {
         sheet.section("answer", () -> {
             answer(sheet);
             numbers(sheet);
-            age(sheet);
+            days(sheet);
             NextSteps.write(sheet);
             bars(sheet);
         });
@@ -85,10 +88,15 @@ final class AnswerPart {
         return sheet.form() == Form.PAPER ? "div" : tag;
     }
 
-    private static void age(Sheet sheet) throws IOException {
-        Optional<String> notice = AgeNotice.of(sheet.scan(), sheet.settings().created(), sheet.wording());
-        if (notice.isPresent()) {
-            sheet.html().in("p", notice.get(), "class", "notice");
+    /// Of the list's age, and of the day as of which is answered where it is another than today.
+    private static void days(Sheet sheet) throws IOException {
+        ZonedDateTime created = sheet.settings().created();
+        for (String notice : Stream.of(
+                        AgeNotice.of(sheet.scan(), created, sheet.wording()),
+                        AsOfNotice.of(sheet.scan(), created, sheet.wording()))
+                .flatMap(Optional::stream)
+                .toList()) {
+            sheet.html().in("p", notice, "class", "notice");
         }
     }
 

@@ -1,6 +1,7 @@
 package gearscreen.report.table;
 
 import gearscreen.report.AgeNotice;
+import gearscreen.report.AsOfNotice;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Tally;
@@ -27,6 +28,8 @@ record SummarySheet(ReportContent content, ReportSettings settings, Tally tally,
         cells.text(scan.inventory().source().name()).end();
         cells.wrapped(wording.answer(scan)).end();
         AgeNotice.of(scan, settings.created(), wording)
+                .ifPresent(notice -> cells.wrapped(notice).end());
+        AsOfNotice.of(scan, settings.created(), wording)
                 .ifPresent(notice -> cells.wrapped(notice).end());
         cells.end();
         pair(cells, wording.text("report.items.all"), scan.counts().items());

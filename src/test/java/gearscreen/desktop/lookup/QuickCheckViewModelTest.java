@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.desktop.StubCore;
 import gearscreen.desktop.kit.NoticesViewModel;
+import gearscreen.desktop.scan.AsOf;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.settings.Kept;
 import gearscreen.desktop.work.DirectBackground;
@@ -21,12 +22,9 @@ class QuickCheckViewModelTest {
     private final NoticesViewModel notices = new NoticesViewModel(_ -> {});
     private final ProfilesViewModel profiles =
             new ProfilesViewModel(List.of(StubCore.CONTRACTOR), new Kept().settings, () -> {});
-    private final QuickCheckViewModel quick = new QuickCheckViewModel(
-            new StubCore(),
-            profiles,
-            notices,
-            new DirectBackground(),
-            InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+    private final AsOf asOf = new AsOf(InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+    private final QuickCheckViewModel quick =
+            new QuickCheckViewModel(new StubCore(), profiles, notices, new DirectBackground(), asOf);
 
     @Test
     void checksEveryLineThatIsNotBlank() {

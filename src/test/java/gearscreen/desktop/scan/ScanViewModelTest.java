@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,20 +40,15 @@ class ScanViewModelTest {
     private final NoticesViewModel notices = new NoticesViewModel(_ -> {});
     private final ProfilesViewModel profiles =
             new ProfilesViewModel(List.of(StubCore.CONTRACTOR, StubCore.SHOP), new Kept().settings, () -> {});
+    private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z"));
+    private final AsOf asOf = new AsOf(clock);
     private final StubCore core = new StubCore();
     private Path file = Path.of("");
     private final Past past = new Past(new MemoryStore(), Runnable::run, () -> true);
     private ScanViewModel scan = scan();
 
     private ScanViewModel scan() {
-        return new ScanViewModel(
-                core,
-                () -> file,
-                past,
-                profiles,
-                notices,
-                background,
-                InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+        return new ScanViewModel(core, () -> file, past, profiles, asOf, notices, background, clock);
     }
 
     @BeforeEach
@@ -198,6 +194,20 @@ class ScanViewModelTest {
         scan.scan();
         background.next();
         assertEquals(List.of(), past.recent());
+    }
+
+    @Test
+    void anotherDayScreensAgainAsOfThatDay() {
+        open();
+        scan.scan();
+        background.next();
+        assertEquals(LocalDate.of(2026, 11, 24), result().asOf());
+        asOf.enter("2022-11-24");
+        background.next();
+        assertEquals(LocalDate.of(2022, 11, 24), result().asOf());
+        asOf.backToToday();
+        background.next();
+        assertEquals(LocalDate.of(2026, 11, 24), result().asOf());
     }
 
     private void open() {

@@ -8,6 +8,7 @@ import gearscreen.desktop.StubCore;
 import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.port.TextClipboard;
+import gearscreen.desktop.scan.AsOf;
 import gearscreen.desktop.scan.Chosen;
 import gearscreen.desktop.scan.Past;
 import gearscreen.desktop.scan.ProfilesViewModel;
@@ -39,6 +40,7 @@ class OpeningViewModelTest {
     Path folder;
 
     private final List<Path> editionsOpened = new ArrayList<>();
+    private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z"));
     private final Past past = new Past(new MemoryStore(), Runnable::run, () -> true);
     private final NoticesViewModel notices = new NoticesViewModel(_ -> {});
     private String copied = "";
@@ -53,9 +55,10 @@ class OpeningViewModelTest {
                 () -> first,
                 past,
                 new ProfilesViewModel(List.of(), new Kept().settings, () -> {}),
+                new AsOf(clock),
                 notices,
                 new DirectBackground(),
-                InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+                clock);
     }
 
     private OpeningViewModel opening() {

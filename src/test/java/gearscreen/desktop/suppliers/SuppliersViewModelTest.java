@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.app.Checks;
+import gearscreen.desktop.scan.AsOf;
 import gearscreen.desktop.scan.CachedScreening;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.settings.Kept;
@@ -22,10 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuppliersViewModelTest {
     private static final Watchlist WATCHLIST = new Checks().watchlist();
 
+    private final AsOf asOf = new AsOf(InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
     private final SuppliersViewModel suppliers = new SuppliersViewModel(
             new CachedScreening(() -> WATCHLIST),
             new ProfilesViewModel(WATCHLIST.profiles().values(), new Kept().settings, () -> {}),
-            InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+            asOf);
 
     private List<String> shown() {
         return suppliers.shown().get().stream().map(Supplier::id).toList();
@@ -62,6 +64,20 @@ class SuppliersViewModelTest {
         }
         suppliers.kind().set(Optional.of(Supplier.Status.WATCH));
         assertFalse(shown().contains("hikvision"));
+    }
+
+    /// Section 889 (Pub. L. 115-232) is of 13 August 2018: before it no US law named the company.
+    @Test
+    void directivesAreThoseOfTheDayAskedAbout() {
+        Supplier hikvision = WATCHLIST.supplier("hikvision").orElseThrow();
+        asOf.enter("2018-01-01");
+        assertTrue(suppliers.listings(hikvision).stream()
+                .filter(effect -> effect.directive().id().equals("US-NDAA-FY2019-889-A"))
+                .allMatch(effect -> effect.reason().code().equals("not-yet-in-force")));
+        asOf.backToToday();
+        assertTrue(suppliers.listings(hikvision).stream()
+                .filter(effect -> effect.directive().id().equals("US-NDAA-FY2019-889-A"))
+                .noneMatch(effect -> effect.reason().code().equals("not-yet-in-force")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.results.table.ColumnsMenu;
+import gearscreen.desktop.scan.AsOfField;
 import gearscreen.desktop.scan.ProfileChip;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.desktop.scan.ScanViewModel;
@@ -33,7 +34,7 @@ final class ResultsHead {
     private final ScanViewModel scan;
     private final Label title = Typography.title("");
     private final Label subtitle = Typography.muted("");
-    private final BorderPane node;
+    private final VBox node;
 
     ResultsHead(
             ResultsViewModel viewModel,
@@ -59,21 +60,23 @@ final class ResultsHead {
         VBox heading = new VBox(StepLine.at(Step.RESULTS, wording.messages()), title, subtitle);
         heading.getStyleClass().add("page-head");
         ProfileChip chip = new ProfileChip(wording.messages(), profiles, ties);
+        AsOfField asOf = new AsOfField(wording.messages(), scan.asOf(), ties);
         VBox side = new VBox();
         side.getStyleClass().add("section");
-        node = new BorderPane(heading);
+        BorderPane head = new BorderPane(heading);
+        node = new VBox(head, asOf.sentences());
         ties.follow(compact, narrow -> {
-            node.setRight(null);
-            node.setBottom(null);
+            head.setRight(null);
+            head.setBottom(null);
             row.getChildren().clear();
             wrapping.getChildren().clear();
             (narrow ? wrapping : row).getChildren().setAll(buttons);
-            side.getChildren().setAll(narrow ? wrapping : row, chip.labelled());
+            side.getChildren().setAll(narrow ? wrapping : row, chip.labelled(), asOf.row());
             BorderPane.setMargin(side, new Insets(narrow ? GAP : 0, 0, 0, narrow ? 0 : GAP));
             if (narrow) {
-                node.setBottom(side);
+                head.setBottom(side);
             } else {
-                node.setRight(side);
+                head.setRight(side);
             }
         });
         ties.follow(scan.result(), _ -> say());
