@@ -20,8 +20,8 @@ import java.util.concurrent.Executor;
 final class Keeping {
     private static final System.Logger LOG = System.getLogger(Keeping.class.getName());
 
-    /// A larger scan is not kept for later comparing: it would hold up the decisions that are to be written.
-    private static final long MOST_ITEMS = 200_000;
+    /// A larger scan is not kept: it would take more than 150 MB of the disk.
+    private static final long MOST_ITEMS = 2_000_000;
 
     private final KeptStore kept;
     private final KeptScans scans;

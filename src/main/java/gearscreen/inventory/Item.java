@@ -61,6 +61,11 @@ public final class Item {
         return lines[0];
     }
 
+    /// False where several rows of the file are one device.
+    public boolean isOneRow() {
+        return lines.length == 1;
+    }
+
     /// True where the item is one row of a table that this reading serves.
     boolean isRowOf(Texts reading) {
         return lines.length == 1 && texts.equals(reading);

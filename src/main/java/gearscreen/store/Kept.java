@@ -30,18 +30,18 @@ final class Kept {
     }
 
     static KeptScan labelled(KeptScan scan, String label) {
-        return changed(scan, label, scan.openItems(), scan.pinned());
+        return changed(scan, label, scan.openItems(), scan.pinned(), scan.decisions());
     }
 
     static KeptScan pinned(KeptScan scan, boolean pinned) {
-        return changed(scan, scan.label(), scan.openItems(), pinned);
+        return changed(scan, scan.label(), scan.openItems(), pinned, scan.decisions());
     }
 
-    static KeptScan reviewed(KeptScan scan, long openItems) {
-        return changed(scan, scan.label(), openItems, scan.pinned());
+    static KeptScan reviewed(KeptScan scan, long openItems, int decisions) {
+        return changed(scan, scan.label(), openItems, scan.pinned(), decisions);
     }
 
-    private static KeptScan changed(KeptScan scan, String label, long openItems, boolean pinned) {
+    private static KeptScan changed(KeptScan scan, String label, long openItems, boolean pinned, int decisions) {
         return new KeptScan(
                 scan.id(),
                 label,
@@ -56,7 +56,7 @@ final class Kept {
                 scan.profiles(),
                 scan.asOf(),
                 scan.made(),
-                scan.decisions(),
+                decisions,
                 pinned,
                 scan.whole());
     }

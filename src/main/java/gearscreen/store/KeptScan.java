@@ -15,7 +15,8 @@ import java.util.List;
 /// @param openItems flagged items that wait for a decision, when they were last counted
 /// @param profiles ids; empty where not set
 /// @param made by this computer's clock, for display; the order is that of the ids
-/// @param decisions how many decisions there were when it was kept: `decisions().upTo(…)` is how it stood then
+/// @param decisions how many decisions there were when it was last worked on: `decisions().upTo(…)` is how it stood
+///     then
 /// @param whole false where only some of the items are kept
 public record KeptScan(
         long id,

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 /// The texts of a kept row's fields: those of its cells, without blanks around them, apart from what meant nothing when
 /// the file was read. Items whose texts are not just that are kept with their texts.
 final class KeptTexts implements Item.Texts {
+    private static final Field[] ALL = Field.values();
+
     private final List<String> columns;
     private final Map<Field, int[]> columnsOf = new EnumMap<>(Field.class);
     private final Predicate<String> meansNothing;
@@ -48,16 +50,33 @@ final class KeptTexts implements Item.Texts {
     }
 
     /// Whether the item shows these texts and no others.
-    boolean are(Item item) {
-        if (item.lines().size() != 1 || item.cells().size() != columns.size()) {
+    ///
+    /// @param cells those of the item
+    boolean are(Item item, List<String> cells) {
+        if (!item.isOneRow() || cells.size() != columns.size()) {
             return false;
         }
-        for (Field field : Field.values()) {
+        for (Field field : ALL) {
+            int[] places = columnsOf.get(field);
             List<FieldValue> shown = item.values(field);
-            if (columnsOf.containsKey(field) ? !shown.equals(of(item.line(), item.cells(), field)) : !shown.isEmpty()) {
+            if (places == null ? !shown.isEmpty() : !shows(item, cells, field, places, shown)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean shows(Item item, List<String> cells, Field field, int[] places, List<FieldValue> shown) {
+        if (places.length > 1) {
+            return shown.equals(of(item.line(), cells, field));
+        }
+        String text = cells.get(places[0]).strip();
+        if (text.isEmpty() || meansNothing.test(text)) {
+            return shown.isEmpty();
+        }
+        return shown.size() == 1
+                && shown.getFirst().text().equals(text)
+                && shown.getFirst().line() == item.line()
+                && shown.getFirst().column().equals(columns.get(places[0]));
     }
 }

@@ -62,8 +62,9 @@ public final class MemoryStore implements ScanStore {
     }
 
     @Override
-    public synchronized void reviewed(long id, long openItems) {
-        scans.computeIfPresent(id, (_, entry) -> new Entry(Kept.reviewed(entry.kept(), openItems), entry.scan()));
+    public synchronized void reviewed(long id, long openItems, int decisions) {
+        scans.computeIfPresent(
+                id, (_, entry) -> new Entry(Kept.reviewed(entry.kept(), openItems, decisions), entry.scan()));
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.List;
 /// each
 /// other.
 final class PageWriter {
+    private static final String[] NONE = {};
+
     static final int ROW = 0;
     static final int WITH_TEXTS = 1;
 
@@ -32,10 +34,11 @@ final class PageWriter {
         int line = 0;
         for (ScreenedItem screened : items) {
             Item item = screened.item();
-            if (texts.are(item)) {
+            List<String> cells = List.of(item.cells().toArray(NONE));
+            if (texts.are(item, cells)) {
                 sink.number(ROW);
                 sink.signed(item.line() - line);
-                rows.add(item.cells());
+                rows.add(cells);
             } else {
                 sink.number(WITH_TEXTS);
                 withTexts(item, line);

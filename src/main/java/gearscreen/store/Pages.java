@@ -2,7 +2,6 @@ package gearscreen.store;
 
 import gearscreen.inventory.Progress;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -18,7 +17,7 @@ final class Pages {
     private Pages() {}
 
     interface Source<I> {
-        I next(int page) throws SQLException, IOException;
+        I next(int page) throws IOException;
     }
 
     interface Step<I, O> {
@@ -26,12 +25,12 @@ final class Pages {
     }
 
     interface Taker<O> {
-        void take(int page, O output) throws SQLException;
+        void take(int page, O output) throws IOException;
     }
 
     /// @param source is asked and `taker` is called on this thread, `step` on others
     static <I, O> void each(int pages, Progress progress, int total, Source<I> source, Step<I, O> step, Taker<O> taker)
-            throws SQLException, IOException {
+            throws IOException {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS, run -> {
             Thread thread = new Thread(run, "pages");
             thread.setDaemon(true);

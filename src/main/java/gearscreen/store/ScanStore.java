@@ -48,8 +48,8 @@ public interface ScanStore extends AutoCloseable {
     /// A pinned scan is one that the user wants to keep; nothing deletes it but [#delete].
     void pin(long id, boolean pinned) throws StoreException;
 
-    /// Keeps with the scan how many of its items wait for a decision, for [KeptScan#openItems].
-    void reviewed(long id, long openItems) throws StoreException;
+    /// Says how the scan stands after more decisions, for [KeptScan#openItems] and [KeptScan#decisions].
+    void reviewed(long id, long openItems, int decisions) throws StoreException;
 
     // ---- decisions
 

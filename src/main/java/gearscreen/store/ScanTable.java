@@ -32,10 +32,16 @@ final class ScanTable {
     private static final String LIST = """
             SELECT id, label, name, sha256, bytes, rows, flagged, no_match, not_enough_data, open_items,
                 watchlist_version, watchlist_date, profiles, as_of, made, decisions, pinned, whole
-            FROM scan ORDER BY id DESC""";
+            FROM scan WHERE ready = 1 ORDER BY id DESC""";
 
     /// Stands in until all items are packed, so that none is held twice.
     private static final Item NOT_HERE = new Item(List.of(1), List.of(), Map.of(), 1);
+
+    /// Pages that are written in one step: about 4 MB, which a decision waits for.
+    private static final int PIECE = 32;
+
+    /// Pages of the database that are given back in one step.
+    private static final int VACUUMED = 1024;
 
     private final Path file;
 
@@ -43,43 +49,152 @@ final class ScanTable {
         this.file = file;
     }
 
-    KeptScan save(Sql sql, ScanResult scan, SaveNote note, Progress progress) throws SQLException, StoreException {
-        int decisions = (int) sql.number("SELECT COALESCE(MAX(seq), 0) FROM decision");
-        long id = insert(sql, Kept.of(0, scan, note, decisions));
+    /// Written in pieces, so that a decision that is taken meanwhile waits for one of them and not for all; the scan is
+    /// there when the last one is.
+    KeptScan save(Database database, ScanResult scan, SaveNote note, Progress progress) throws StoreException {
         ScanCodec codec = new ScanCodec(scan);
-        sql.each("INSERT INTO scan_page (scan, number, data) VALUES (?, ?, ?)", batch -> {
-            try {
-                Pages.each(
-                        codec.pages(),
-                        progress,
-                        scan.items().size(),
-                        page -> page,
-                        (page, _) -> codec.page(page),
-                        (page, bytes) -> batch.add(id, page, bytes));
-            } catch (IOException e) {
-                throw new StoreException(Reason.BROKE_OFF, file, e);
+        long id = database.change(sql -> insert(sql, Kept.of(0, scan, note, 0)));
+        boolean done = false;
+        try {
+            Piece piece = new Piece(database, id);
+            Pages.each(
+                    codec.pages(),
+                    progress,
+                    scan.items().size(),
+                    page -> page,
+                    (page, _) -> codec.page(page),
+                    (page, bytes) -> piece.add(page, bytes));
+            piece.write();
+            List<byte[]> body = body(codec);
+            KeptScan kept = database.change(sql -> finish(sql, id, codec.pages(), body, Kept.of(id, scan, note, 0)));
+            done = true;
+            return kept;
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new StoreException(Reason.BROKE_OFF, file, e);
+        } finally {
+            if (!done) {
+                forget(database, id);
             }
-        });
+        }
+    }
+
+    private static List<byte[]> body(ScanCodec codec) {
         byte[] head = codec.head();
         List<byte[]> pool = codec.pool();
         byte[] shapes = PackedBytes.pack(ScanCodec.SHAPES.describe().getBytes(StandardCharsets.UTF_8));
+        return List.of(shapes, pool.getFirst(), pool.get(1), head);
+    }
+
+    private static KeptScan finish(Sql sql, long id, int pages, List<byte[]> body, KeptScan kept) throws SQLException {
         sql.run(
                 "INSERT INTO scan_body (scan, pages, shapes, pool_heads, pool, head) VALUES (?, ?, ?, ?, ?, ?)",
                 id,
-                codec.pages(),
-                shapes,
-                pool.getFirst(),
-                pool.get(1),
-                head);
-        return Kept.of(id, scan, note, decisions);
+                pages,
+                body.get(0),
+                body.get(1),
+                body.get(2),
+                body.get(3));
+        int decisions = (int) sql.number("SELECT COALESCE(MAX(seq), 0) FROM decision");
+        sql.run("UPDATE scan SET decisions = ?, ready = 1 WHERE id = ?", decisions, id);
+        return Kept.reviewed(kept, kept.openItems(), decisions);
+    }
+
+    /// Pages that are written together.
+    private static final class Piece {
+        private final Database database;
+        private final long id;
+        private final List<byte[]> pages = new ArrayList<>();
+        private int first;
+
+        Piece(Database database, long id) {
+            this.database = database;
+            this.id = id;
+        }
+
+        void add(int page, byte[] bytes) throws StoreException {
+            pages.add(bytes);
+            if (pages.size() == PIECE) {
+                write();
+                first = page + 1;
+            }
+        }
+
+        void write() throws StoreException {
+            database.change(sql -> {
+                sql.each("INSERT INTO scan_page (scan, number, data) VALUES (?, ?, ?)", batch -> {
+                    for (int i = 0; i < pages.size(); i++) {
+                        batch.add(id, first + i, pages.get(i));
+                    }
+                });
+                return true;
+            });
+            pages.clear();
+        }
+    }
+
+    /// Takes it off the list at once; its room is given back to the disk piece by piece, and what lay there is written
+    /// over.
+    void delete(Database database, long id) throws StoreException {
+        database.change(sql -> {
+            sql.run("UPDATE scan SET ready = 0 WHERE id = ?", id);
+            return true;
+        });
+        remove(database, id);
+    }
+
+    private static void remove(Database database, long id) throws StoreException {
+        String some = "SELECT rowid FROM scan_page WHERE scan = ? LIMIT " + PIECE;
+        while (database.look(sql -> sql.number("SELECT EXISTS (" + some + ")", id)) == 1) {
+            database.change(sql -> {
+                sql.run("DELETE FROM scan_page WHERE rowid IN (" + some + ")", id);
+                return true;
+            });
+        }
+        database.change(sql -> {
+            sql.run("DELETE FROM scan WHERE id = ?", id);
+            return true;
+        });
+        long free = Long.MAX_VALUE;
+        long left = free(database);
+        while (left > 0 && left < free) {
+            database.outside(sql -> {
+                sql.toTheEnd("PRAGMA incremental_vacuum(" + VACUUMED + ")");
+                return true;
+            });
+            free = left;
+            left = free(database);
+        }
+        database.outside(sql -> {
+            sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
+            return true;
+        });
+    }
+
+    private static long free(Database database) throws StoreException {
+        return database.look(sql -> sql.number("PRAGMA freelist_count"));
+    }
+
+    private static void forget(Database database, long id) {
+        try {
+            remove(database, id);
+        } catch (StoreException _) {
+            // It is on no list, and goes when the file is opened the next time.
+        }
+    }
+
+    /// What was being written or deleted when the program was cut off.
+    static void tidy(Sql sql) throws SQLException {
+        sql.run("DELETE FROM scan WHERE ready = 0");
     }
 
     private static long insert(Sql sql, KeptScan scan) throws SQLException {
         return sql.insert(
                 """
                 INSERT INTO scan (label, name, sha256, bytes, rows, flagged, no_match, not_enough_data, open_items,
-                    watchlist_version, watchlist_date, profiles, as_of, made, decisions, pinned, whole)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    watchlist_version, watchlist_date, profiles, as_of, made, decisions, pinned, whole, ready)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
                 scan.label(),
                 scan.name(),
                 scan.sha256(),
@@ -131,17 +246,19 @@ final class ScanTable {
     /// @param parts shapes, heads of the pool, pool, head of the scan
     private record Body(int pages, List<byte[]> parts) {}
 
-    ScanResult open(Sql sql, long id, Progress progress) throws SQLException, StoreException {
-        List<Body> bodies = sql.list(
-                "SELECT pages, shapes, pool_heads, pool, head FROM scan_body WHERE scan = ?",
+    ScanResult open(Database database, long id, Progress progress) throws StoreException {
+        List<Body> bodies = database.look(sql -> sql.list(
+                """
+                SELECT pages, shapes, pool_heads, pool, head
+                FROM scan_body JOIN scan ON scan.id = scan_body.scan WHERE scan.id = ? AND scan.ready = 1""",
                 row -> new Body(
                         row.getInt(1), List.of(row.getBytes(2), row.getBytes(3), row.getBytes(4), row.getBytes(5))),
-                id);
+                id));
         if (bodies.isEmpty()) {
             throw new StoreException(Reason.GONE, file);
         }
         try {
-            return read(sql, id, bodies.getFirst(), progress);
+            return read(database, id, bodies.getFirst(), progress);
         } catch (StoreException e) {
             throw e;
         } catch (IOException | IllegalArgumentException | ArithmeticException e) {
@@ -149,7 +266,7 @@ final class ScanTable {
         }
     }
 
-    private static ScanResult read(Sql sql, long id, Body body, Progress progress) throws SQLException, IOException {
+    private static ScanResult read(Database database, long id, Body body, Progress progress) throws IOException {
         String shapes = new String(PackedBytes.unpack(body.parts().getFirst()), StandardCharsets.UTF_8);
         ValueReader values = new ValueReader(
                 ScanCodec.SHAPES,
@@ -173,7 +290,7 @@ final class ScanTable {
                 body.pages(),
                 progress,
                 head.items(),
-                page -> page(sql, id, page),
+                page -> page(database, id, page),
                 (_, bytes) -> reader.read(PackedBytes.unpack(bytes)),
                 (_, items) -> {
                     for (ScreenedItem item : items) {
@@ -206,9 +323,9 @@ final class ScanTable {
                 kept);
     }
 
-    private static byte[] page(Sql sql, long id, int page) throws SQLException, IOException {
-        List<byte[]> found =
-                sql.list("SELECT data FROM scan_page WHERE scan = ? AND number = ?", row -> row.getBytes(1), id, page);
+    private static byte[] page(Database database, long id, int page) throws IOException {
+        List<byte[]> found = database.look(sql ->
+                sql.list("SELECT data FROM scan_page WHERE scan = ? AND number = ?", row -> row.getBytes(1), id, page));
         if (found.isEmpty()) {
             throw new Unreadable("page " + page + " is missing");
         }

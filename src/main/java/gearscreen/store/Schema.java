@@ -40,7 +40,8 @@ record Schema(List<List<String>> steps) {
               made TEXT NOT NULL,
               decisions INTEGER NOT NULL,
               pinned INTEGER NOT NULL,
-              whole INTEGER NOT NULL
+              whole INTEGER NOT NULL,
+              ready INTEGER NOT NULL
             ) STRICT""", """
             CREATE TABLE scan_body (
               scan INTEGER PRIMARY KEY REFERENCES scan ON DELETE CASCADE,

@@ -32,12 +32,14 @@ final class Sql {
     void run(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             fill(statement, values);
-            if (statement.execute()) {
-                // Some pragmas work row by row.
-                try (ResultSet rows = statement.getResultSet()) {
-                    while (rows.next()) {}
-                }
-            }
+            statement.execute();
+        }
+    }
+
+    /// Runs a pragma that works step by step and gives no rows: a prepared statement would take its first step only.
+    void toTheEnd(String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(pragma);
         }
     }
 

@@ -29,7 +29,7 @@ final class SqliteStore implements ScanStore {
 
     @Override
     public KeptScan save(ScanResult scan, SaveNote note, Progress progress) throws StoreException {
-        return database.change(sql -> scans.save(sql, scan, note, progress));
+        return scans.save(database, scan, note, progress);
     }
 
     @Override
@@ -39,21 +39,12 @@ final class SqliteStore implements ScanStore {
 
     @Override
     public ScanResult open(long id, Progress progress) throws StoreException {
-        return database.look(sql -> scans.open(sql, id, progress));
+        return scans.open(database, id, progress);
     }
 
-    /// The room is given back to the disk, and what lay there is written over.
     @Override
     public void delete(long id) throws StoreException {
-        database.change(sql -> {
-            sql.run("DELETE FROM scan WHERE id = ?", id);
-            return true;
-        });
-        database.look(sql -> {
-            sql.run("PRAGMA incremental_vacuum");
-            sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
-            return true;
-        });
+        scans.delete(database, id);
     }
 
     @Override
@@ -67,8 +58,8 @@ final class SqliteStore implements ScanStore {
     }
 
     @Override
-    public void reviewed(long id, long openItems) throws StoreException {
-        set("UPDATE scan SET open_items = ? WHERE id = ?", openItems, id);
+    public void reviewed(long id, long openItems, int decisions) throws StoreException {
+        set("UPDATE scan SET open_items = ?, decisions = ? WHERE id = ?", openItems, decisions, id);
     }
 
     private void set(String sql, Object... values) throws StoreException {

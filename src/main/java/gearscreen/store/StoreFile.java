@@ -60,6 +60,7 @@ public final class StoreFile {
                 sql.run("COMMIT");
                 Checkup.quick(sql, place);
                 new Migration(schema, place).run(sql);
+                ScanTable.tidy(sql);
             }
             sql.run("PRAGMA journal_mode=" + (isShared(place) ? "DELETE" : "WAL"));
         });

@@ -3,10 +3,12 @@ package gearscreen.store;
 import static gearscreen.review.Inventories.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gearscreen.inventory.Progress;
 import gearscreen.report.Scans;
+import gearscreen.review.Decision;
 import gearscreen.review.Disposition;
 import gearscreen.review.Draft;
 import gearscreen.screening.ScanResult;
@@ -16,6 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +102,58 @@ class SqliteStoreTest extends StoreContract {
         assertEquals(List.of(), store.scans());
         store.save(office, new SaveNote("", NOW, 3), Progress.none());
         assertEquals(1, store.scans().size());
+    }
+
+    @Test
+    void aDecisionDoesNotWaitForAScanThatIsBeingKept() throws StoreException {
+        ScanStore store = store();
+        Decision decision = decision(0, Draft.of(Disposition.CONFIRMED, "Ann"), NOW);
+        Progress deciding = new Progress() {
+            @Override
+            public void told(long done, long total) {
+                try {
+                    store.append(List.of(decision));
+                } catch (StoreException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+        assertEquals(1, store.save(office, new SaveNote("", NOW, 3), deciding).decisions());
+        assertEquals(1, store.decisions().size());
+    }
+
+    @Test
+    void aDeletedScanGivesItsRoomBack() throws IOException {
+        files().open(file()).close();
+        Path file = file();
+        long empty = Files.size(file);
+        try (ScanStore again = files().open(file())) {
+            ScanResult scan = Scans.flaggedTimes(5_000);
+            long id =
+                    again.save(scan, new SaveNote("", NOW, 0), Progress.none()).id();
+            again.delete(id);
+        }
+        assertTrue(Files.size(file) <= empty + 8_192, Files.size(file) + " bytes, empty " + empty);
+    }
+
+    @Test
+    void whatWasBeingDeletedWhenTheProgramWasCutOffIsGoneAtTheNextStart() throws IOException, SQLException {
+        try (ScanStore store = store()) {
+            store.save(office, new SaveNote("", NOW, 3), Progress.none());
+        }
+        try (Connection cut = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = cut.createStatement()) {
+            statement.executeUpdate("UPDATE scan SET ready = 0");
+        }
+        try (ScanStore again = files().open(file())) {
+            assertEquals(List.of(), again.scans());
+        }
+        try (Connection look = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = look.createStatement();
+                ResultSet left = statement.executeQuery("SELECT COUNT(*) FROM scan_page")) {
+            left.next();
+            assertEquals(0, left.getInt(1));
+        }
     }
 
     @Test

@@ -73,11 +73,12 @@ abstract class StoreContract {
         long id = store.save(office, new SaveNote("", NOW, 3), Progress.none()).id();
         store.label(id, "Head office");
         store.pin(id, true);
-        store.reviewed(id, 1);
+        store.reviewed(id, 1, 7);
         KeptScan kept = store.scans().getFirst();
         assertEquals("Head office", kept.label());
         assertEquals(true, kept.pinned());
         assertEquals(1, kept.openItems());
+        assertEquals(7, kept.decisions());
     }
 
     @Test

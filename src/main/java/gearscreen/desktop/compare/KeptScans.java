@@ -20,6 +20,9 @@ public final class KeptScans {
     /// Older ones are deleted, unless they are pinned.
     private static final int MOST = 30;
 
+    /// Of so many items all together; about 350 MB on the disk.
+    private static final long MOST_ITEMS = 5_000_000;
+
     /// What is offered for comparing is held in memory.
     private static final int OFFERED = 5;
 
@@ -43,8 +46,12 @@ public final class KeptScans {
         }
         List<KeptScan> left =
                 store.scans().stream().filter(one -> !one.pinned()).toList();
-        for (KeptScan one : left.subList(Math.min(MOST, left.size()), left.size())) {
-            store.delete(one.id());
+        long items = 0;
+        for (int i = 0; i < left.size(); i++) {
+            items += left.get(i).counts().items();
+            if (i >= MOST || (i > 0 && items > MOST_ITEMS)) {
+                store.delete(left.get(i).id());
+            }
         }
     }
 

@@ -2,12 +2,15 @@ package gearscreen.store.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Bytes in the making: numbers take as few bytes as they need, and a text that comes again is named by its number.
 public final class ByteSink {
-    private final Map<String, Integer> texts = new HashMap<>();
+    /// Texts by an open table: what stands at a place is one more than the text’s number.
+    private int[] places = new int[1 << 15];
+
+    private @Nullable String[] known = new String[1 << 15];
+    private int texts;
     private byte[] body = new byte[1 << 12];
     private int size;
     private byte[] table = new byte[1 << 12];
@@ -24,26 +27,77 @@ public final class ByteSink {
     }
 
     public void text(String text) {
-        Integer known = texts.get(text);
-        if (known == null) {
-            known = texts.size();
-            texts.put(text, known);
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
-                bytes = loose(text);
+        int place = place(text);
+        if (places[place] == 0) {
+            texts++;
+            places[place] = texts;
+            known[place] = text;
+            write(text);
+            number(texts - 1);
+            if (texts * 2 > places.length) {
+                grow();
             }
-            table = room(table, tableSize + bytes.length);
-            tableSize = put(table, tableSize, bytes.length);
-            System.arraycopy(bytes, 0, table, tableSize, bytes.length);
-            tableSize += bytes.length;
+        } else {
+            number(places[place] - 1);
         }
-        number(known);
+    }
+
+    /// Where the text is, or would be, in the table of known texts.
+    private int place(String text) {
+        // Numbered texts have hashes in a row: multiplied they lie apart.
+        int place = (text.hashCode() * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(places.length - 1);
+        while (places[place] != 0 && !text.equals(known[place])) {
+            place = (place + 1) & (places.length - 1);
+        }
+        return place;
+    }
+
+    private void grow() {
+        int[] oldPlaces = places;
+        @Nullable String[] old = known;
+        places = new int[oldPlaces.length * 2];
+        known = new String[oldPlaces.length * 2];
+        for (int i = 0; i < oldPlaces.length; i++) {
+            String text = old[i];
+            if (text != null) {
+                int place = place(text);
+                places[place] = oldPlaces[i];
+                known[place] = text;
+            }
+        }
+    }
+
+    private void write(String text) {
+        int length = text.length();
+        table = room(table, tableSize + length);
+        int start = tableSize;
+        tableSize = put(table, tableSize, length);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                tableSize = start;
+                writeAny(text);
+                return;
+            }
+            table[tableSize++] = (byte) c;
+        }
+    }
+
+    private void writeAny(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
+            bytes = loose(text);
+        }
+        table = room(table, tableSize + bytes.length);
+        tableSize = put(table, tableSize, bytes.length);
+        System.arraycopy(bytes, 0, table, tableSize, bytes.length);
+        tableSize += bytes.length;
     }
 
     /// The number of texts, the texts, the rest.
     public byte[] bytes() {
         byte[] head = new byte[10];
-        int headSize = put(head, 0, texts.size());
+        int headSize = put(head, 0, texts);
         byte[] all = new byte[headSize + tableSize + size];
         System.arraycopy(head, 0, all, 0, headSize);
         System.arraycopy(table, 0, all, headSize, tableSize);
