@@ -52,6 +52,15 @@ class ScreeningTest {
             # its model number says no more: the brand is sold by a firm of its own, only an identifier tells the maker
             vendor=Lorex; model=LNB9292B                               | dahua via lorex LIKELY exactName modelPattern
             vendor=Lorex; model=LNB9292B; mac=08:ED:ED:01:00:06        | dahua RESTRICTED macBlock exactName modelPattern
+            # a label of a common word: where it is all of the cell, and the supplier makes all or most of it
+            vendor=LTS                                                 | hikvision POSSIBLE label
+            vendor=LT Security Inc.                                    | hikvision POSSIBLE label
+            vendor=LTS Logistics                                       | noMatch
+            vendor=Uniden                                              | noMatch
+            # a firm's name without a word of its own is a name; words of the trade alone are none
+            vendor=ComNet                                              | noMatch
+            vendor=H3C                                                 | noMatch
+            vendor=Security Systems                                    | notEnoughData nothing
             # a name beside a word that denies it says nothing of the maker
             vendor=not Hikvision                                       | notEnoughData nothing
             vendor=Non-Hikvision                                       | notEnoughData nothing

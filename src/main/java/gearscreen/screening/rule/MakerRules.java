@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads a cell that names a maker: exact names, names inside, labels, near names.
 public final class MakerRules {
     private static final int SHORT_NAME = 3;
     private static final int SURE_HAN_NAME = 4;
+    private static final Pattern DIGITS_AMONG_LETTERS = Pattern.compile("\\p{L}\\d\\p{L}");
 
     private final Knowledge knowledge;
     private final Remembered<MakerReading> remembered = new Remembered<>(this::work);
@@ -44,16 +46,25 @@ public final class MakerRules {
         for (Hit<Known> hit : hits) {
             clue(words, hits, hit).ifPresent(clue -> add(clues, clue));
         }
-        boolean somebody = words.namesSomebody();
+        boolean somebody = words.namesSomebody() || isFirmOfCommonWords(words);
         if (hits.isEmpty() && somebody) {
             near(words).ifPresent(clues::add);
         }
         return clues.isEmpty() && !somebody ? MakerReading.NOBODY : new MakerReading(clues, somebody);
     }
 
-    /// `not Hikvision`, `compatible with Dahua`, `Dahua compatible`, `replaces Huawei`: whoever made it, the cell does
-    /// not
-    /// say so. The word stands right beside the name, or with one little word between.
+    /// `ComNet`, `H3C`: no word that tells a firm apart, but the name of one. A single common word names nobody,
+    /// whoever has registered it.
+    private boolean isFirmOfCommonWords(Words words) {
+        return words.size() > 1
+                && (knowledge.otherFirms().isFirm(words)
+                        || DIGITS_AMONG_LETTERS
+                                .matcher(words.part(0, words.size()))
+                                .matches());
+    }
+
+    /// `not Hikvision`, `compatible with Dahua`, `Dahua compatible`, `replaces Huawei`: whoever made it, the
+    /// cell does not say so. The word stands right beside the name, or with one little word between.
     private boolean denied(Words words, List<Hit<Known>> hits) {
         for (Hit<Known> hit : hits) {
             boolean littleWordBetween =
