@@ -11,7 +11,7 @@ import gearscreen.screening.Lookup;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.Screening;
 import gearscreen.watchlist.Watchlist;
-import gearscreen.watchlist.load.WatchlistLoader;
+import gearscreen.watchlist.packed.PackedWatchlist;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public final class Checks implements CheckInventory {
     private Optional<KnownMakers> knownMakers = Optional.empty();
 
     public Checks() {
-        this(WatchlistLoader::bundled);
+        this(() -> PackedWatchlist.bundled().watchlist());
     }
 
     /// @param source asked when the watchlist is first needed, and again after [#loadAgain]

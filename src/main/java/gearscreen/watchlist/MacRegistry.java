@@ -1,5 +1,7 @@
 package gearscreen.watchlist;
 
+import gearscreen.text.packed.PackedReader;
+import gearscreen.text.packed.PackedWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +22,7 @@ import java.util.zip.GZIPInputStream;
 /// Blocks of 28 and 36 bits lie inside blocks of 24 bits that are registered to the IEEE itself, so the longest
 /// prefix tells the registrant (`70:B3:D5` is nobody's, `70:B3:D5:0A:E` is).
 public final class MacRegistry {
+    private static final String PACKED = "/gearscreen/data/packed/registry.bin";
     private static final String RESOURCE = "/gearscreen/data/oui/registry.tsv.gz";
     private static final int[] LENGTHS = {36, 28, 24};
 
@@ -54,8 +57,7 @@ public final class MacRegistry {
         }
     }
 
-    /// The copy in the program. Reading takes a few tens of milliseconds, so the first look-up is the time for
-    /// it.
+    /// The copy in the program, read when it is first asked for.
     public static MacRegistry bundled() {
         return Bundled.REGISTRY;
     }
@@ -64,6 +66,10 @@ public final class MacRegistry {
         static final MacRegistry REGISTRY = read();
 
         private static MacRegistry read() {
+            return PackedReader.resource(PACKED).map(MacRegistry::unpack).orElseGet(Bundled::readLines);
+        }
+
+        private static MacRegistry readLines() {
             try (InputStream in = MacRegistry.class.getResourceAsStream(RESOURCE)) {
                 if (in == null) {
                     throw new IllegalStateException("missing " + RESOURCE);
@@ -110,6 +116,28 @@ public final class MacRegistry {
             owners[group] = Arrays.copyOf(owners[group], sizes[group]);
         }
         return new MacRegistry(prefixes, owners, List.copyOf(registrants));
+    }
+
+    /// As the build packs it.
+    public byte[] pack() {
+        PackedWriter out = new PackedWriter();
+        for (int group = 0; group < LENGTHS.length; group++) {
+            out.longs(prefixes[group]);
+            out.ints(owners[group]);
+        }
+        out.lazyTexts(registrants);
+        return out.bytes();
+    }
+
+    static MacRegistry unpack(byte[] packed) {
+        PackedReader in = new PackedReader(packed);
+        long[][] prefixes = new long[LENGTHS.length][];
+        int[][] owners = new int[LENGTHS.length][];
+        for (int group = 0; group < LENGTHS.length; group++) {
+            prefixes[group] = in.longs();
+            owners[group] = in.ints();
+        }
+        return new MacRegistry(prefixes, owners, in.lazyTexts());
     }
 
     private static int group(int bits) {

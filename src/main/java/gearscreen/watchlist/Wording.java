@@ -1,5 +1,6 @@
 package gearscreen.watchlist;
 
+import gearscreen.text.packed.PackedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ public record Wording(
         Set<String> commonNames,
         Set<String> otherTrades,
         List<FileKind> fileKinds) {
+    private static final String PACKED = "/gearscreen/data/packed/wording.bin";
     private static final String RESOURCE = "/gearscreen/data/watchlist/wording.json";
 
     /// A kind of file that only the devices of one supplier, or mostly those, can appear in.
@@ -55,6 +57,11 @@ public record Wording(
 
     /// The copy in the program.
     public static Wording bundled() {
+        return PackedReader.resource(PACKED).map(PackedWording::read).orElseGet(Wording::ofFile);
+    }
+
+    /// As it stands in the file that the build packs.
+    public static Wording ofFile() {
         try (InputStream in = Wording.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("missing " + RESOURCE);

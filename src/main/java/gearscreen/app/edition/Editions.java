@@ -10,7 +10,7 @@ import gearscreen.watchlist.bundle.BundleReader;
 import gearscreen.watchlist.bundle.ProgramVersion;
 import gearscreen.watchlist.bundle.RefusedBundleException;
 import gearscreen.watchlist.bundle.TrustedKey;
-import gearscreen.watchlist.load.WatchlistLoader;
+import gearscreen.watchlist.packed.PackedWatchlist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The editions of the watchlist on this machine: the bundled one and those that were accepted, each kept as the signed
@@ -36,13 +37,19 @@ public final class Editions {
     private final VersionFile highest;
 
     private final VersionFile chosen;
-    private final BundleReader reader;
-    private final WatchlistLoader bundled = new WatchlistLoader(WatchlistLoader.bundledFiles());
+    /// Made when there is a bundle to read: to make the keys takes a tenth of the time of a small check.
+    private final Supplier<BundleReader> reader;
+
+    private final PackedWatchlist bundled = PackedWatchlist.bundled();
     private final EditionVersion bundledVersion = version(bundled.version());
 
     /// @param folder holds the accepted editions; need not exist
     /// @param highest the file that remembers the highest version, outside of `folder`
     public Editions(Path folder, Path highest, BundleReader reader) {
+        this(folder, highest, () -> reader);
+    }
+
+    private Editions(Path folder, Path highest, Supplier<BundleReader> reader) {
         this.folder = folder;
         this.highest = new VersionFile(highest);
         this.chosen = new VersionFile(folder.resolve("gone-back-to"));
@@ -53,7 +60,7 @@ public final class Editions {
         return new Editions(
                 folders.data().resolve("watchlist"),
                 folders.settings().resolve("watchlist-highest-seen.txt"),
-                new BundleReader(TrustedKey.builtIn(), ProgramVersion.of(program.version())));
+                () -> new BundleReader(TrustedKey.builtIn(), ProgramVersion.of(program.version())));
     }
 
     /// The edition to work with. A copy that cannot be used is not silently passed over: see [Current#notices].
@@ -73,7 +80,7 @@ public final class Editions {
             notices.add(EditionNotice.of(EditionNotice.Kind.SET_BACK, seen, used));
         }
         if (bundle.isEmpty()) {
-            return new Current(bundled.load(), new Origin.Bundled(), notices);
+            return new Current(bundled.watchlist(), new Origin.Bundled(), notices);
         }
         Bundle read = bundle.get();
         if (read.manifest().expired(today)) {
@@ -88,7 +95,7 @@ public final class Editions {
     /// @throws RefusedBundleException where it is not taken
     /// @throws IOException where it cannot be read
     public Bundle read(Path file) throws IOException, RefusedBundleException {
-        return reader.read(file);
+        return reader.get().read(file);
     }
 
     /// Whether a file may become the edition in use. Changes nothing.
@@ -96,7 +103,7 @@ public final class Editions {
     /// @throws RefusedBundleException where it may not
     /// @throws IOException where it cannot be read
     public Bundle check(Path file) throws IOException, RefusedBundleException {
-        Bundle bundle = reader.read(file);
+        Bundle bundle = reader.get().read(file);
         BundleReader.requireNewer(bundle, highestSeen());
         return bundle;
     }
@@ -129,7 +136,7 @@ public final class Editions {
             throw new NoSuchEditionException(version, kept);
         }
         if (!version.equals(bundledVersion)) {
-            reader.read(file(version));
+            reader.get().read(file(version));
         }
         if (version.equals(kept.getFirst())) {
             chosen.forget();
@@ -145,12 +152,12 @@ public final class Editions {
     public Watchlist edition(EditionVersion version)
             throws IOException, NoSuchEditionException, RefusedBundleException {
         if (version.equals(bundledVersion)) {
-            return bundled.load();
+            return bundled.watchlist();
         }
         if (!accepted().contains(version)) {
             throw new NoSuchEditionException(version, kept());
         }
-        return reader.read(file(version)).watchlist();
+        return reader.get().read(file(version)).watchlist();
     }
 
     /// The versions that are kept, newest first; among them always the bundled one.
@@ -188,7 +195,7 @@ public final class Editions {
 
     private Optional<Bundle> load(EditionVersion version) {
         try {
-            Bundle bundle = reader.read(file(version));
+            Bundle bundle = reader.get().read(file(version));
             // A file that was renamed would pass off an old edition as a newer one.
             return Optional.of(bundle).filter(read -> read.manifest().version().equals(version));
         } catch (IOException | RefusedBundleException e) {

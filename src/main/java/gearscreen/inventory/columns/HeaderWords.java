@@ -2,13 +2,14 @@ package gearscreen.inventory.columns;
 
 import gearscreen.inventory.columns.WordList.FieldWords;
 import gearscreen.inventory.columns.WordList.ShapeEntry;
+import gearscreen.text.packed.PackedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The words by which columns, markers and footers are known, ready to be looked up.
 public final class HeaderWords {
+    private static final String PACKED = "/gearscreen/data/packed/header-words.bin";
     private static final String PATH = "/gearscreen/data/inventory/header-words.json";
 
     private final Map<String, List<FieldWords>> groups = new HashMap<>();
@@ -44,7 +46,12 @@ public final class HeaderWords {
 
     /// Those that come with the program.
     public static HeaderWords bundled() {
-        return new HeaderWords(list());
+        return Bundled.WORDS;
+    }
+
+    private static final class Bundled {
+        static final HeaderWords WORDS = new HeaderWords(
+                PackedReader.resource(PACKED).map(PackedWords::read).orElseGet(() -> PackedWords.ready(list())));
     }
 
     /// The bundled words as they stand in the file.
@@ -62,33 +69,34 @@ public final class HeaderWords {
         }
     }
 
+    /// @param list [PackedWords#ready]
     private HeaderWords(WordList list) {
         order = list.fields();
         for (FieldWords group : list.fields()) {
             for (String word : group.words()) {
-                List<FieldWords> known = groups.computeIfAbsent(HeaderKey.of(word), key -> new ArrayList<>());
+                List<FieldWords> known = groups.computeIfAbsent(word, key -> new ArrayList<>());
                 if (!known.contains(group)) {
                     known.add(group);
                 }
             }
         }
-        secretParts = keys(list.secrets().anywhere());
-        secretWords = keys(list.secrets().words());
-        harmless = keys(list.secrets().harmless());
-        never = keys(list.never().words());
-        neverInside = keys(list.never().inside());
-        emptyMarkers = lower(list.emptyMarkers().words());
-        emptyBegins = List.copyOf(lower(list.emptyMarkers().begins()));
-        genericSerials = lower(list.genericSerials().words());
+        secretParts = Set.copyOf(list.secrets().anywhere());
+        secretWords = Set.copyOf(list.secrets().words());
+        harmless = Set.copyOf(list.secrets().harmless());
+        never = Set.copyOf(list.never().words());
+        neverInside = Set.copyOf(list.never().inside());
+        emptyMarkers = Set.copyOf(list.emptyMarkers().words());
+        emptyBegins = List.copyOf(Set.copyOf(list.emptyMarkers().begins()));
+        genericSerials = Set.copyOf(list.genericSerials().words());
         mayBeMarker = prints(emptyMarkers);
         emptyBegins.forEach(begin -> emptyBeginLetters.set(begin.charAt(0)));
         mayBeGeneric = prints(genericSerials);
-        totals = keys(list.totals().words());
-        totalNouns = keys(list.totals().nouns());
-        sections = keys(list.sections().words());
-        legalForms = keys(list.legalForms().words());
-        units = lower(list.units().words());
-        portRows = keys(list.portRows().words());
+        totals = Set.copyOf(list.totals().words());
+        totalNouns = Set.copyOf(list.totals().nouns());
+        sections = Set.copyOf(list.sections().words());
+        legalForms = Set.copyOf(list.legalForms().words());
+        units = Set.copyOf(list.units().words());
+        portRows = Set.copyOf(list.portRows().words());
         shapes = list.shapes();
     }
 
@@ -257,27 +265,11 @@ public final class HeaderWords {
     /// The tool these headers come from.
     Optional<ShapeEntry> shape(Set<String> headerKeys) {
         for (ShapeEntry shape : shapes) {
-            boolean all = shape.headers().stream().map(HeaderKey::of).allMatch(headerKeys::contains);
-            if (all && shape.absent().stream().map(HeaderKey::of).noneMatch(headerKeys::contains)) {
+            boolean all = headerKeys.containsAll(shape.headers());
+            if (all && Collections.disjoint(shape.absent(), headerKeys)) {
                 return Optional.of(shape);
             }
         }
         return Optional.empty();
-    }
-
-    private static Set<String> keys(List<String> words) {
-        Set<String> keys = new HashSet<>();
-        for (String word : words) {
-            keys.add(HeaderKey.of(word));
-        }
-        return Set.copyOf(keys);
-    }
-
-    private static Set<String> lower(List<String> words) {
-        Set<String> lower = new HashSet<>();
-        for (String word : words) {
-            lower.add(word.toLowerCase(Locale.ROOT));
-        }
-        return Set.copyOf(lower);
     }
 }

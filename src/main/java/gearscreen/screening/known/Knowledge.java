@@ -6,7 +6,6 @@ import gearscreen.screening.text.Vocabulary;
 import gearscreen.screening.text.WordKind;
 import gearscreen.screening.text.Words;
 import gearscreen.watchlist.Label;
-import gearscreen.watchlist.MacRegistry;
 import gearscreen.watchlist.ModelPattern;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.SupplierName;
@@ -27,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// The switched-on facts of a watchlist, made ready for look-ups.
 public final class Knowledge {
     private static final int LEAST_RARE = 5;
+    private static final char FIRST_HAN = 0x2E80;
 
     private static final Set<SupplierName.Kind> MISSPELT = EnumSet.of(
             SupplierName.Kind.SHORT, SupplierName.Kind.LEGAL, SupplierName.Kind.NATIVE, SupplierName.Kind.FORMER);
 
     private final Watchlist watchlist;
     private final Wording wording;
+    private final List<String> hanNames;
     private final Vocabulary vocabulary;
     private final NameTable<Known> names = new NameTable<>();
     private final NearNames<Known> nearNames = new NearNames<>();
@@ -49,7 +50,8 @@ public final class Knowledge {
         this.wording = wording;
         // In the order of ids, so that the same watchlist always gives the same findings in the same order.
         Map<String, Supplier> suppliers = new TreeMap<>(watchlist.suppliers());
-        vocabulary = new Vocabulary(wording, hanNames(suppliers));
+        hanNames = hanNames(suppliers);
+        vocabulary = new Vocabulary(wording, hanNames);
         for (Supplier supplier : suppliers.values()) {
             addNames(supplier);
         }
@@ -93,7 +95,14 @@ public final class Knowledge {
     }
 
     private static boolean isHan(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Nothing below is Chinese, and nearly all names are of letters.
+            if (c >= FIRST_HAN && Character.UnicodeScript.of(text.codePointAt(i)) == Character.UnicodeScript.HAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addNames(Supplier supplier) {
@@ -218,6 +227,11 @@ public final class Knowledge {
         return modelForms;
     }
 
+    /// The other firms of this watchlist as the build packs them.
+    public byte[] packOtherFirms() {
+        return OtherFirms.readAnew(vocabulary, watchlist).pack(hanNames, watchlist);
+    }
+
     /// Made when first asked for: most inventories never come near a name.
     public OtherFirms otherFirms() {
         OtherFirms made = otherFirms;
@@ -225,7 +239,7 @@ public final class Knowledge {
             synchronized (this) {
                 made = otherFirms;
                 if (made == null) {
-                    made = new OtherFirms(vocabulary, watchlist, MacRegistry.bundled());
+                    made = OtherFirms.of(vocabulary, hanNames, watchlist);
                     otherFirms = made;
                 }
             }

@@ -2,35 +2,89 @@ package gearscreen.screening.known;
 
 import gearscreen.screening.text.Vocabulary;
 import gearscreen.screening.text.Words;
+import gearscreen.text.packed.PackedReader;
+import gearscreen.text.packed.PackedWriter;
+import gearscreen.watchlist.MacBlock;
 import gearscreen.watchlist.MacRegistry;
 import gearscreen.watchlist.OtherCompany;
 import gearscreen.watchlist.Watchlist;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Firms that are known to be another one: the reviewed list of look-alikes and every registrant of the IEEE
 /// registry whose blocks are not assigned to a supplier.
 ///
 /// A near name, or a name inside a longer text, never beats one of them: `Autec GmbH` is not a misspelt Autel.
 public final class OtherFirms {
-    private final Set<String> firms = new HashSet<>();
-    private final Set<String> cores = new HashSet<>();
-    private final Set<String> reviewed = new HashSet<>();
+    private static final String PACKED = "/gearscreen/data/packed/other-firms.bin";
 
-    OtherFirms(Vocabulary vocabulary, Watchlist watchlist, MacRegistry registry) {
-        Set<String> assigned =
-                watchlist.macBlocks().stream().map(block -> block.registrant()).collect(Collectors.toSet());
-        for (String registrant : registry.registrants()) {
+    private final NameSet firms;
+    private final NameSet cores;
+    private final NameSet reviewed;
+
+    private OtherFirms(NameSet firms, NameSet cores, NameSet reviewed) {
+        this.firms = firms;
+        this.cores = cores;
+        this.reviewed = reviewed;
+    }
+
+    /// As the build packed them where this is the edition it packed, else read anew: that takes a few hundred
+    /// milliseconds in a program that has just started.
+    ///
+    /// @param vocabulary knows these names and the bundled wording
+    /// @param hanNames of the watchlist's suppliers
+    static OtherFirms of(Vocabulary vocabulary, List<String> hanNames, Watchlist watchlist) {
+        long print = print(hanNames, watchlist);
+        return PackedReader.resource(PACKED)
+                .map(PackedReader::new)
+                .filter(packed -> packed.longs()[0] == print)
+                .map(packed -> new OtherFirms(NameSet.read(packed), NameSet.read(packed), NameSet.read(packed)))
+                .orElseGet(() -> readAnew(vocabulary, watchlist));
+    }
+
+    /// Tells whether two editions know the same other firms: of all that [#readAnew] works with and that editions have
+    /// of
+    /// their own.
+    private static long print(List<String> hanNames, Watchlist watchlist) {
+        long print = 1;
+        for (String name : hanNames) {
+            print = add(print, name);
+        }
+        for (MacBlock block : watchlist.macBlocks()) {
+            print = add(print, block.registrant());
+        }
+        for (OtherCompany company : watchlist.otherCompanies()) {
+            if (company.provenance().on()) {
+                print = add(print, company.kind().name());
+                for (String name : company.names()) {
+                    print = add(print, name);
+                }
+            }
+        }
+        return print;
+    }
+
+    private static long add(long print, String text) {
+        return (print ^ text.hashCode() ^ ((long) text.length() << 32)) * 0x9E3779B97F4A7C15L + 1;
+    }
+
+    static OtherFirms readAnew(Vocabulary vocabulary, Watchlist watchlist) {
+        Set<String> firms = new HashSet<>();
+        Set<String> cores = new HashSet<>();
+        Set<String> reviewed = new HashSet<>();
+        Set<String> assigned = new HashSet<>();
+        watchlist.macBlocks().forEach(block -> assigned.add(block.registrant()));
+        for (String registrant : MacRegistry.bundled().registrants()) {
             if (!assigned.contains(registrant)) {
-                add(vocabulary.read(registrant));
+                add(vocabulary.read(registrant), firms, cores);
             }
         }
         for (OtherCompany company : watchlist.otherCompanies()) {
             if (company.provenance().on()) {
                 for (String name : company.names()) {
                     Words words = vocabulary.read(name);
-                    add(words);
+                    add(words, firms, cores);
                     if (company.kind() == OtherCompany.Kind.BRAND) {
                         reviewed.add(words.firm());
                         reviewed.add(words.core());
@@ -39,9 +93,10 @@ public final class OtherFirms {
                 }
             }
         }
+        return new OtherFirms(NameSet.of(firms), NameSet.of(cores), NameSet.of(reviewed));
     }
 
-    private void add(Words words) {
+    private static void add(Words words, Set<String> firms, Set<String> cores) {
         String firm = words.firm();
         String core = words.core();
         if (!firm.isEmpty()) {
@@ -50,6 +105,20 @@ public final class OtherFirms {
         if (core.length() > 2) {
             cores.add(core);
         }
+    }
+
+    /// Firms, their cores and the reviewed brands, each in the order of the sets.
+    List<List<String>> names() {
+        return List.of(firms.names(), cores.names(), reviewed.names());
+    }
+
+    byte[] pack(List<String> hanNames, Watchlist watchlist) {
+        PackedWriter out = new PackedWriter();
+        out.longs(new long[] {print(hanNames, watchlist)});
+        firms.write(out);
+        cores.write(out);
+        reviewed.write(out);
+        return out.bytes();
     }
 
     /// Whether the whole text, legal forms apart, is such a firm's name.
