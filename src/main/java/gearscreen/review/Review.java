@@ -112,6 +112,26 @@ public final class Review {
         return List.copyOf(left);
     }
 
+    /// Every decision about the findings of this scan, also earlier ones and those that were taken back; in the order
+    /// of
+    /// the log. What goes along when the scan is given to somebody.
+    public List<Decision> decisions() {
+        BitSet ours = new BitSet();
+        List<ScreenedItem> items = scan.items();
+        for (int item = 0; item < items.size() && log.size() > 0; item++) {
+            for (Finding finding : findings(items.get(item))) {
+                FindingKey key = subjects.key(item, finding);
+                for (int place : log.places(key)) {
+                    ours.set(place);
+                }
+                for (int place : log.placesOfDevice(key)) {
+                    ours.set(place);
+                }
+            }
+        }
+        return ours.stream().mapToObj(log::entry).filter(this::isFor).toList();
+    }
+
     private static List<Finding> findings(ScreenedItem item) {
         return item.outcome() instanceof Outcome.Flagged flagged ? flagged.findings() : List.of();
     }

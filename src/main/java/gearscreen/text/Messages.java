@@ -26,7 +26,8 @@ public final class Messages {
             "suppliers",
             "launch",
             "asof",
-            "paper");
+            "paper",
+            "scans");
 
     private final Language language;
     private final Map<String, String> patterns;

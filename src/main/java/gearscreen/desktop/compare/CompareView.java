@@ -6,9 +6,11 @@ import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.TextClipboard;
 import gearscreen.report.Wording;
+import gearscreen.report.compare.ChangeWords;
 import gearscreen.review.compare.Changed;
 import gearscreen.review.compare.Comparison;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +39,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Two scans beside each other: what is new, gone or changed, and why.
 public final class CompareView implements Screen {
-    private static final List<Double> SHARES = List.of(1.2, 1.2, 3.0, 2.0, 4.0, 2.0);
+    private static final List<Double> SHARES = List.of(1.1, 0.9, 2.6, 2.0, 1.4, 1.6, 3.2, 2.0);
 
     private final Ties ties = new Ties();
     private final CompareViewModel viewModel;
     private final Wording wording;
-    private final ChangeText text;
+    private final ChangeWords text;
     private final Label title;
     private final Label empty;
     private final FlowPane chosen = new FlowPane();
@@ -55,7 +57,7 @@ public final class CompareView implements Screen {
     public CompareView(CompareViewModel viewModel, Wording wording, TextClipboard clipboard) {
         this.viewModel = viewModel;
         this.wording = wording;
-        text = new ChangeText(wording);
+        text = new ChangeWords(wording);
         title = Typography.title(wording.text("compare.title"));
         empty = Typography.body(wording.text("compare.empty"));
         copy = new Button(wording.text("compare.copy"));
@@ -187,7 +189,7 @@ public final class CompareView implements Screen {
                 .comparison()
                 .get()
                 .map(made -> text.cells(change, made))
-                .orElse(List.of("", "", "", "", "", ""));
+                .orElseGet(() -> Collections.nCopies(SHARES.size(), ""));
     }
 
     /// With tabs, for a spreadsheet.

@@ -5,6 +5,7 @@ import gearscreen.report.ReportId;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Tally;
 import gearscreen.report.Wording;
+import gearscreen.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -42,15 +43,35 @@ public final class PageText {
         out.flush();
     }
 
+    /// A page for the screen that is about something else than one scan.
+    public static void write(String title, Language language, Html html, Html.Content body) throws IOException {
+        html.ours("<!DOCTYPE html>\n");
+        html.in(
+                "html",
+                () -> {
+                    html.in("head", () -> {
+                        head(html, title);
+                        html.in("style", () -> html.ours(style(Form.SCREEN)));
+                    });
+                    html.in("body", body);
+                },
+                "lang",
+                language.code());
+    }
+
+    private static void head(Html html, String title) throws IOException {
+        html.empty("meta", "charset", "utf-8");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "name", "color-scheme", "content", "light dark");
+        html.empty("meta", "name", "referrer", "content", "no-referrer");
+        html.in("title", title);
+    }
+
     private static void head(Page page, Sheet sheet) throws IOException {
         Html html = sheet.html();
         html.in("head", () -> {
-            html.empty("meta", "charset", "utf-8");
-            html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-            html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-            html.empty("meta", "name", "color-scheme", "content", "light dark");
-            html.empty("meta", "name", "referrer", "content", "no-referrer");
-            html.in("title", page.title(sheet));
+            head(html, page.title(sheet));
             if (sheet.form() == Form.PAPER) {
                 bookmarks(page, sheet);
             }

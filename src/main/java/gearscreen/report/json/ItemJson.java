@@ -15,6 +15,7 @@ import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.Supplier;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
+import tools.jackson.databind.JsonNode;
 
 /// Writes items one by one and remembers which suppliers and directives they cite, for the end of the report.
 final class ItemJson {
@@ -118,6 +120,18 @@ final class ItemJson {
             }
         }
         json.writeEndObject();
+    }
+
+    /// What [#fields] wrote of a field.
+    static List<String> texts(JsonNode fields, Field field) {
+        String list = LISTS.get(field);
+        if (list == null) {
+            String text = fields.path(field.id()).asString("");
+            return text.isEmpty() ? List.of() : List.of(text.split(" \\| ", -1));
+        }
+        List<String> texts = new ArrayList<>();
+        fields.path(list).forEach(text -> texts.add(text.asString("")));
+        return texts;
     }
 
     void finding(Finding finding) {

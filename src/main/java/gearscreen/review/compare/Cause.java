@@ -4,6 +4,8 @@ package gearscreen.review.compare;
 public enum Cause {
     ITEM_NEW("itemNew"),
     ITEM_GONE("itemGone"),
+    /// The other side lists flagged devices only, so that nobody can tell whether this one was there.
+    NOT_LISTED("notListed"),
     /// The device is in both files but its maker, model or another text is not the same.
     ITEM_CHANGED("itemChanged"),
     /// Other columns feed the fields.

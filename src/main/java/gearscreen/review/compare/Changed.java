@@ -1,7 +1,5 @@
 package gearscreen.review.compare;
 
-import gearscreen.review.Disposition;
-import gearscreen.screening.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +36,7 @@ public record Changed(Kind kind, Optional<Side> before, Optional<Side> after, bo
     }
 
     /// @param item its place in the scan
-    public record Side(int item, Finding finding, Disposition disposition) {}
+    public record Side(int item, Seen finding) {}
 
     /// The side that is there; the later one where both are.
     public Side shown() {

@@ -2,76 +2,74 @@ package gearscreen.review.compare;
 
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Item;
-import gearscreen.inventory.Layout;
 import gearscreen.review.Review;
 import gearscreen.review.compare.Changed.Kind;
 import gearscreen.review.compare.Changed.Side;
-import gearscreen.screening.Evidence;
-import gearscreen.screening.Finding;
-import gearscreen.screening.Outcome;
-import gearscreen.screening.ScanResult;
-import gearscreen.screening.ScreenedItem;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The findings of two scans beside each other: what is new, gone, changed or the same, and the cause of every change.
 ///
 /// @param changes new ones first, then gone, changed and same ones, each in the order of the file
-public record Comparison(ScanResult before, ScanResult after, List<Changed> changes) {
+public record Comparison(Compared before, Compared after, List<Changed> changes) {
     public Comparison {
         changes = List.copyOf(changes);
     }
 
     /// @param before the earlier scan, as it stood then
     public static Comparison of(Review before, Review after) {
-        return new Comparison(before.scan(), after.scan(), new Work(before, after).run());
+        return of(new ReviewedScan(before), new ReviewedScan(after));
+    }
+
+    /// @param before the earlier scan, as it stood then
+    public static Comparison of(Compared before, Compared after) {
+        return new Comparison(before, after, new Work(before, after).run());
     }
 
     public long count(Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).count();
     }
 
+    /// True where anything is not the same.
+    public boolean differs() {
+        return changes.stream().anyMatch(change -> change.kind() != Kind.SAME);
+    }
+
+    /// The scan in which the side of a change that is shown lies.
+    public Compared side(Changed change) {
+        return change.after().isPresent() ? after : before;
+    }
+
     private static final class Work {
-        private final Review before;
-        private final Review after;
+        private final Compared before;
+        private final Compared after;
         private final boolean otherList;
         private final boolean otherMapping;
         private final boolean otherProfile;
         private final List<Changed> changes = new ArrayList<>();
 
-        Work(Review before, Review after) {
+        Work(Compared before, Compared after) {
             this.before = before;
             this.after = after;
-            otherList = !before.scan().watchlistVersion().equals(after.scan().watchlistVersion());
-            otherMapping = !mapping(before.scan()).equals(mapping(after.scan()));
-            otherProfile = !before.scan().profiles().equals(after.scan().profiles());
-        }
-
-        /// By the names of the columns: their order does not count.
-        private static Map<Field, Set<String>> mapping(ScanResult scan) {
-            Layout layout = scan.inventory().layout();
-            Map<Field, Set<String>> names = new HashMap<>();
-            layout.mapping()
-                    .forEach((field, columns) -> names.put(
-                            field, columns.stream().map(layout.columns()::get).collect(Collectors.toSet())));
-            return names;
+            Compared.Facts was = before.facts();
+            Compared.Facts is = after.facts();
+            otherList = !was.edition().equals(is.edition());
+            otherMapping = !was.mapping().equals(is.mapping());
+            otherProfile = !was.profiles().equals(is.profiles());
         }
 
         List<Changed> run() {
-            List<ScreenedItem> old = before.scan().items();
-            List<ScreenedItem> now = after.scan().items();
-            Pairing inOld = new Pairing(old, now);
+            Pairing inOld = new Pairing(before, after);
             Set<Integer> paired = new HashSet<>();
-            for (int i = 0; i < now.size(); i++) {
-                if (now.get(i).outcome() instanceof Outcome.Flagged) {
-                    Optional<Pairing.Pair> pair = inOld.of(now.get(i).item());
+            for (int i = 0; i < after.items(); i++) {
+                if (after.flagged(i)) {
+                    Optional<Pairing.Pair> pair = inOld.of(after.item(i));
                     pair.ifPresent(found -> paired.add(found.item()));
                     both(
                             pair.map(Pairing.Pair::item),
@@ -79,11 +77,11 @@ public record Comparison(ScanResult before, ScanResult after, List<Changed> chan
                             pair.filter(Pairing.Pair::weak).isPresent());
                 }
             }
-            Pairing inNow = new Pairing(now, old);
-            for (int i = 0; i < old.size(); i++) {
-                if (old.get(i).outcome() instanceof Outcome.Flagged && !paired.contains(i)) {
-                    Optional<Pairing.Pair> pair = inNow.of(old.get(i).item())
-                            .filter(found -> !(now.get(found.item()).outcome() instanceof Outcome.Flagged));
+            Pairing inNow = new Pairing(after, before);
+            for (int i = 0; i < before.items(); i++) {
+                if (before.flagged(i) && !paired.contains(i)) {
+                    Optional<Pairing.Pair> pair =
+                            inNow.of(before.item(i)).filter(found -> !after.flagged(found.item()));
                     both(
                             Optional.of(i),
                             pair.map(Pairing.Pair::item),
@@ -98,47 +96,31 @@ public record Comparison(ScanResult before, ScanResult after, List<Changed> chan
         private void both(Optional<Integer> old, Optional<Integer> now, boolean weak) {
             Map<String, Side> was = old.map(item -> sides(before, item)).orElse(Map.of());
             Map<String, Side> is = now.map(item -> sides(after, item)).orElse(Map.of());
-            Optional<Item> oldItem =
-                    old.map(item -> before.scan().items().get(item).item());
-            Optional<Item> newItem =
-                    now.map(item -> after.scan().items().get(item).item());
+            Optional<Item> oldItem = old.map(before::item);
+            Optional<Item> newItem = now.map(after::item);
             is.forEach((supplier, side) -> {
                 Side earlier = was.get(supplier);
                 if (earlier == null) {
+                    Cause missing = before.facts().whole() ? Cause.ITEM_NEW : Cause.NOT_LISTED;
                     changes.add(new Changed(
-                            Kind.NEW,
-                            Optional.empty(),
-                            Optional.of(side),
-                            weak,
-                            causes(oldItem, newItem, Cause.ITEM_NEW)));
+                            Kind.NEW, Optional.empty(), Optional.of(side), weak, causes(oldItem, newItem, missing)));
                 } else {
                     changes.add(compared(earlier, side, weak));
                 }
             });
             was.forEach((supplier, side) -> {
                 if (!is.containsKey(supplier)) {
+                    Cause missing = after.facts().whole() ? Cause.ITEM_GONE : Cause.NOT_LISTED;
                     changes.add(new Changed(
-                            Kind.GONE,
-                            Optional.of(side),
-                            Optional.empty(),
-                            weak,
-                            causes(newItem, oldItem, Cause.ITEM_GONE)));
+                            Kind.GONE, Optional.of(side), Optional.empty(), weak, causes(newItem, oldItem, missing)));
                 }
             });
         }
 
-        private static Map<String, Side> sides(Review review, int item) {
-            Map<String, Side> sides = new HashMap<>();
-            ScreenedItem screened = review.scan().items().get(item);
-            if (screened.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
-                for (Finding finding : findings) {
-                    sides.putIfAbsent(
-                            finding.supplier().id(),
-                            new Side(
-                                    item,
-                                    finding,
-                                    review.standing(screened, finding).shown()));
-                }
+        private static Map<String, Side> sides(Compared scan, int item) {
+            Map<String, Side> sides = new LinkedHashMap<>();
+            for (Seen finding : scan.findings(item)) {
+                sides.putIfAbsent(finding.supplier(), new Side(item, finding));
             }
             return sides;
         }
@@ -174,14 +156,14 @@ public record Comparison(ScanResult before, ScanResult after, List<Changed> chan
 
         private Changed compared(Side was, Side is, boolean weak) {
             List<Cause> causes = new ArrayList<>();
-            if (!evidence(was.finding()).equals(evidence(is.finding()))
+            if (!was.finding().evidence().equals(is.finding().evidence())
                     || was.finding().strength() != is.finding().strength()) {
                 causes.add(otherMapping ? Cause.MAPPING : otherList ? Cause.LIST : Cause.ITEM_CHANGED);
             }
             if (was.finding().applicability() != is.finding().applicability()) {
                 causes.add(otherProfile ? Cause.PROFILE : otherList ? Cause.LIST : Cause.DAY);
             }
-            if (was.disposition() != is.disposition()) {
+            if (was.finding().disposition() != is.finding().disposition()) {
                 causes.add(Cause.DECISION);
             }
             return new Changed(
@@ -190,12 +172,6 @@ public record Comparison(ScanResult before, ScanResult after, List<Changed> chan
                     Optional.of(is),
                     weak,
                     causes.stream().distinct().toList());
-        }
-
-        private static Set<String> evidence(Finding finding) {
-            return finding.evidence().stream()
-                    .map((Evidence one) -> one.rule() + ' ' + one.part() + ' ' + one.listed())
-                    .collect(Collectors.toSet());
         }
     }
 }

@@ -3,8 +3,6 @@ package gearscreen.review.compare;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.FieldValue;
 import gearscreen.inventory.Item;
-import gearscreen.screening.Outcome;
-import gearscreen.screening.ScreenedItem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,15 +27,15 @@ final class Pairing {
 
     /// @param other the scan in which devices are looked for
     /// @param wanted the scan whose flagged devices are looked for
-    Pairing(List<ScreenedItem> other, List<ScreenedItem> wanted) {
+    Pairing(Compared other, Compared wanted) {
         Set<String> keys = new HashSet<>();
-        for (ScreenedItem item : wanted) {
-            if (item.outcome() instanceof Outcome.Flagged) {
-                keys.addAll(keys(item.item()));
+        for (int i = 0; i < wanted.items(); i++) {
+            if (wanted.flagged(i)) {
+                keys.addAll(keys(wanted.item(i)));
             }
         }
-        for (int i = 0; i < other.size(); i++) {
-            for (String key : keys(other.get(i).item())) {
+        for (int i = 0; i < other.items(); i++) {
+            for (String key : keys(other.item(i))) {
                 if (keys.contains(key)) {
                     others.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(i);
                 }

@@ -182,9 +182,7 @@ class CompareViewModelTest {
                 .get()
                 .orElseThrow()
                 .after()
-                .items()
-                .get(change.shown().item())
-                .item()
+                .item(change.shown().item())
                 .cells()
                 .getFirst();
     }
