@@ -63,6 +63,13 @@ class ScreeningTest {
             vendor=Security Systems                                    | notEnoughData nothing
             # a name beside a word that denies it says nothing of the maker
             vendor=not Hikvision                                       | notEnoughData nothing
+            model=Axis P3245-V (not Hikvision)                         | noMatch
+            description=Wall bracket, Dahua compatible                 | notEnoughData onlyDescription
+            # a short word that people write for the maker: alone, or before what the thing is
+            vendor=HIK                                                 | hikvision POSSIBLE exactName
+            vendor=HIK Automotive                                      | noMatch
+            model=hik nvr                                              | hikvision POSSIBLE nameInside
+            vendor=Cctv; model=hik                                     | hikvision POSSIBLE nameInside
             vendor=Non-Hikvision                                       | notEnoughData nothing
             vendor=compatible with Dahua                               | notEnoughData nothing
             vendor=remplace Hikvision                                  | notEnoughData nothing

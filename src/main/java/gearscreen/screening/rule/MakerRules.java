@@ -23,10 +23,12 @@ public final class MakerRules {
     private static final Pattern DIGITS_AMONG_LETTERS = Pattern.compile("\\p{L}\\d\\p{L}");
 
     private final Knowledge knowledge;
+    private final Denials denials;
     private final Remembered<MakerReading> remembered = new Remembered<>(this::work);
 
     public MakerRules(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.denials = new Denials(knowledge.wording().denials());
     }
 
     public MakerReading read(String cell) {
@@ -35,11 +37,10 @@ public final class MakerRules {
 
     private MakerReading work(String cell) {
         Words words = knowledge.vocabulary().read(cell);
-        List<Hit<Known>> hits = knowledge.names().find(words);
-        if (hits.isEmpty()) {
-            hits = stuck(words);
-        }
-        if (denied(words, hits)) {
+        List<Hit<Known>> found = knowledge.names().find(words);
+        List<Hit<Known>> hits = found.isEmpty() ? stuck(words) : found;
+        // Whoever made it, the cell does not say so.
+        if (hits.stream().anyMatch(hit -> denials.deny(words, hit))) {
             return MakerReading.NOBODY;
         }
         List<Clue> clues = new ArrayList<>(2);
@@ -61,27 +62,6 @@ public final class MakerRules {
                         || DIGITS_AMONG_LETTERS
                                 .matcher(words.part(0, words.size()))
                                 .matches());
-    }
-
-    /// `not Hikvision`, `compatible with Dahua`, `Dahua compatible`, `replaces Huawei`: whoever made it, the
-    /// cell does not say so. The word stands right beside the name, or with one little word between.
-    private boolean denied(Words words, List<Hit<Known>> hits) {
-        for (Hit<Known> hit : hits) {
-            boolean littleWordBetween =
-                    hit.from() > 1 && words.word(hit.from() - 1).text().length() <= 4;
-            if (denies(words, hit.from() - 1)
-                    || (littleWordBetween && denies(words, hit.from() - 2))
-                    || denies(words, hit.to())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean denies(Words words, int at) {
-        return at >= 0
-                && at < words.size()
-                && knowledge.wording().denials().contains(words.word(at).text());
     }
 
     private List<Hit<Known>> stuck(Words words) {
@@ -119,7 +99,7 @@ public final class MakerRules {
         Rule rule = alone ? Rule.EXACT_NAME : Rule.NAME_INSIDE;
         Weight weight = alone ? rule.most() : amongOthers(words, hits, hit, name);
         if (listed.kind() == SupplierName.Kind.WEAK) {
-            weight = Weight.SUPPORT;
+            weight = alone ? Weight.POSSIBLE : Weight.SUPPORT;
         } else if (listed.kind() == SupplierName.Kind.MISSPELLING) {
             rule = Rule.NEAR_NAME;
         } else if (name.transcribed()) {

@@ -5,6 +5,7 @@ import gearscreen.screening.known.Known;
 import gearscreen.screening.known.ModelForms;
 import gearscreen.screening.known.ModelForms.Form;
 import gearscreen.screening.text.NameTable.Hit;
+import gearscreen.screening.text.WordKind;
 import gearscreen.screening.text.Words;
 import gearscreen.watchlist.ModelPattern;
 import gearscreen.watchlist.SupplierName;
@@ -27,11 +28,13 @@ public final class ModelRules {
     private static final MakerReading OTHER = new MakerReading(List.of(), true);
 
     private final Knowledge knowledge;
+    private final Denials denials;
     private final ModelForms forms;
     private final Remembered<MakerReading> remembered = new Remembered<>(this::work);
 
     public ModelRules(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.denials = new Denials(knowledge.wording().denials());
         this.forms = knowledge.modelForms();
     }
 
@@ -57,7 +60,9 @@ public final class ModelRules {
         }
         Words words = knowledge.vocabulary().read(cell);
         List<Clue> clues = new ArrayList<>(1);
-        List<Hit<Known>> hits = knowledge.names().find(words);
+        List<Hit<Known>> hits = knowledge.names().find(words).stream()
+                .filter(hit -> !denials.deny(words, hit))
+                .toList();
         for (Hit<Known> hit : hits) {
             named(words, hit).ifPresent(clues::add);
         }
@@ -121,7 +126,7 @@ public final class ModelRules {
                         part,
                         listed.text(),
                         name.kind(),
-                        listed.kind() == SupplierName.Kind.WEAK ? Weight.SUPPORT : Weight.LIKELY,
+                        listed.kind() == SupplierName.Kind.WEAK ? weak(words, hit) : Weight.LIKELY,
                         listed.provenance(),
                         Optional.empty()));
             }
@@ -134,6 +139,15 @@ public final class ModelRules {
                         brand, part, brand.label().generic() ? Weight.SUPPORT : weight.atMost(Weight.POSSIBLE)));
             }
         };
+    }
+
+    /// A weak name that is all of the cell, or stands before what the thing is: `HIK camera`.
+    private static Weight weak(Words words, Hit<Known> hit) {
+        boolean whole = hit.from() == 0 && hit.to() == words.size();
+        boolean ofDevice = hit.from() == 0
+                && hit.to() < words.size()
+                && words.word(hit.to()).kind() == WordKind.DEVICE;
+        return whole || ofDevice ? Weight.POSSIBLE : Weight.SUPPORT;
     }
 
     /// Dashes of all kinds are hyphens, and blanks at the ends go: ` DS–2CD2143 ` → `DS-2CD2143`.

@@ -20,11 +20,13 @@ public final class ProseRules {
     private static final int UNCOMMON = 4;
 
     private final Knowledge knowledge;
+    private final Denials denials;
     private final ModelRules models;
     private final Remembered<List<Clue>> texts = new Remembered<>(cell -> work(cell, false));
 
     public ProseRules(Knowledge knowledge, ModelRules models) {
         this.knowledge = knowledge;
+        this.denials = new Denials(knowledge.wording().denials());
         this.models = models;
     }
 
@@ -43,7 +45,9 @@ public final class ProseRules {
         Words words = knowledge.vocabulary().read(cell);
         List<Clue> clues = new ArrayList<>(1);
         for (Hit<Known> hit : knowledge.names().find(words)) {
-            clue(words, hit, hostName).ifPresent(clues::add);
+            if (!denials.deny(words, hit)) {
+                clue(words, hit, hostName).ifPresent(clues::add);
+            }
         }
         if (!hostName) {
             for (Clue clue : models.read(cell).clues()) {
