@@ -4,14 +4,27 @@ import gearscreen.report.Tally;
 import gearscreen.report.html.Html;
 import gearscreen.report.html.Sheet;
 import gearscreen.screening.ListingEffect;
+import gearscreen.watchlist.Applicability;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/// What each directive that names a supplier found means for the profile.
+/// What each directive that names a supplier found means for the profile; those that mean the same for the same reason
+/// stand together.
 final class AppliesPart {
-    private AppliesPart() {}
+    private final Sheet sheet;
+    private final References references;
 
-    static void write(Sheet sheet) throws IOException {
+    AppliesPart(Sheet sheet, References references) {
+        this.sheet = sheet;
+        this.references = references;
+    }
+
+    private record Group(Applicability level, List<String> reasons) {}
+
+    void write() throws IOException {
         sheet.paragraph(
                 sheet.scan().profiles().isEmpty()
                         ? sheet.say("report.applies.noProfile")
@@ -22,32 +35,53 @@ final class AppliesPart {
             sheet.paragraph(sheet.say("report.applies.none"));
             return;
         }
-        sheet.table(
-                sheet.say("report.applies.caption", sheet.scan().asOf().toString()),
-                List.of("directive", "applicability", "reason", "items"),
-                () -> {
-                    for (Tally.OfDirective directive : sheet.tally().directives()) {
-                        directive(sheet, directive);
-                    }
-                });
+        sheet.paragraph(sheet.say("report.applies.caption", sheet.scan().asOf().toString()));
+        for (Map.Entry<Group, List<Tally.OfDirective>> group : groups().entrySet()) {
+            write(group.getKey(), group.getValue());
+        }
     }
 
-    private static void directive(Sheet sheet, Tally.OfDirective directive) throws IOException {
+    private Map<Group, List<Tally.OfDirective>> groups() {
+        Map<Group, List<Tally.OfDirective>> groups = new LinkedHashMap<>();
+        for (Tally.OfDirective directive : sheet.tally().directives()) {
+            List<String> reasons = directive.effects().stream()
+                    .map(ListingEffect::reason)
+                    .map(sheet.wording()::reason)
+                    .distinct()
+                    .toList();
+            groups.computeIfAbsent(new Group(directive.applicability(), reasons), _ -> new ArrayList<>())
+                    .add(directive);
+        }
+        return groups;
+    }
+
+    private void write(Group group, List<Tally.OfDirective> directives) throws IOException {
         Html html = sheet.html();
-        html.in("tr", () -> {
-            html.in("th", () -> DirectivesPart.title(sheet, directive.directive()), "scope", "row");
-            html.in("td", () -> sheet.badge(directive.applicability()));
-            html.in("td", () -> {
-                List<String> reasons = directive.effects().stream()
-                        .map(ListingEffect::reason)
-                        .map(sheet.wording()::reason)
-                        .distinct()
-                        .toList();
-                for (String reason : reasons) {
-                    sheet.paragraph(reason);
-                }
-            });
-            sheet.count(directive.items());
-        });
+        html.in(
+                "p",
+                () -> {
+                    sheet.badge(group.level());
+                    html.text(" " + String.join(" ", group.reasons()));
+                },
+                "class",
+                "lead");
+        html.in(
+                "ul",
+                () -> {
+                    for (Tally.OfDirective directive : directives) {
+                        html.in("li", () -> {
+                            references.link(directive.directive());
+                            html.text(" ");
+                            sheet.title(directive.directive().title());
+                            html.in(
+                                    "span",
+                                    " " + sheet.wording().count("report.applies.items", directive.items()),
+                                    "class",
+                                    "quiet");
+                        });
+                    }
+                },
+                "class",
+                "dense");
     }
 }

@@ -4,167 +4,145 @@ import gearscreen.report.Tally;
 import gearscreen.report.html.Html;
 import gearscreen.report.html.Sheet;
 import gearscreen.screening.ListingEffect;
+import gearscreen.text.LocalizedText;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.Listing;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 
-/// The directives that the findings cite, each in full once; the flagged items show them shortly.
+/// The directives that the findings cite, each once, with the names by which it reaches the suppliers found; the rest
+/// of the report refers to them by their signs.
 final class DirectivesPart {
-    private DirectivesPart() {}
+    private final Sheet sheet;
+    private final References references;
+    private final Html html;
 
-    static void write(Sheet sheet) throws IOException {
-        sheet.section("directives", () -> {
-            if (sheet.tally().directives().isEmpty()) {
-                sheet.paragraph(sheet.say("report.applies.none"));
+    DirectivesPart(Sheet sheet, References references) {
+        this.sheet = sheet;
+        this.references = references;
+        html = sheet.html();
+    }
+
+    void write() throws IOException {
+        if (sheet.tally().directives().isEmpty()) {
+            sheet.paragraph(sheet.say("report.applies.none"));
+        }
+        for (Tally.OfDirective cited : sheet.tally().directives()) {
+            html.in("article", () -> write(cited), "id", References.anchor(cited.directive()), "class", "brief");
+        }
+    }
+
+    private void write(Tally.OfDirective cited) throws IOException {
+        Directive directive = cited.directive();
+        boolean information = cited.applicability() == Applicability.INFORMATION;
+        html.in("h3", () -> {
+            html.text(references.sign(directive) + ". ");
+            sheet.title(directive.title());
+        });
+        html.in(
+                "p",
+                sheet.wording().applicability(cited.applicability()) + " · "
+                        + directive.subdivision().orElse(directive.jurisdiction()) + ", " + directive.authority() + ". "
+                        + directive.citation() + ". " + sheet.wording().statusAndDates(directive) + " · "
+                        + directive.id(),
+                "class",
+                "quiet");
+        if (directive.statusNote().isPresent()) {
+            html.in("p", () -> sheet.listed(directive.statusNote().get()));
+        }
+        html.in("p", () -> {
+            if (!information) {
+                dates(directive);
+                named("report.directive.bound", directive.boundNote());
             }
-            for (Tally.OfDirective directive : sheet.tally().directives()) {
-                if (directive.applicability() == Applicability.INFORMATION) {
-                    brief(sheet, directive.directive());
-                } else {
-                    full(sheet, directive.directive());
-                }
-            }
+            named("report.directive.covers", directive.covers());
+            named("report.directive.meaning", directive.meaning());
+        });
+        html.in("p", () -> {
+            names(cited);
+            html.text(" ");
+            links(directive);
         });
     }
 
-    private static void full(Sheet sheet, Directive directive) throws IOException {
-        Html html = sheet.html();
-        html.in(
-                "article",
-                () -> {
-                    html.in("h3", () -> sheet.listed(directive.title()));
-                    sheet.facts(
-                            sheet.say("report.directive.citation"),
-                            directive.citation(),
-                            sheet.say("report.directive.authority"),
-                            directive.authority(),
-                            sheet.say("report.directive.jurisdiction"),
-                            directive.subdivision().orElse(directive.jurisdiction()),
-                            sheet.say("report.directive.status"),
-                            sheet.wording().statusAndDates(directive));
-                    if (directive.statusNote().isPresent()) {
-                        html.in("p", () -> sheet.listed(directive.statusNote().get()));
-                    }
-                    dates(sheet, directive);
-                    html.in("h4", sheet.say("report.directive.bound"));
-                    html.in("p", () -> sheet.listed(directive.boundNote()));
-                    html.in("h4", sheet.say("report.directive.covers"));
-                    html.in("p", () -> sheet.listed(directive.covers()));
-                    html.in("h4", sheet.say("report.directive.meaning"));
-                    html.in("p", () -> sheet.listed(directive.meaning()));
-                    html.in("h4", sheet.say("report.directive.links"));
-                    links(sheet, directive);
-                },
-                "id",
-                anchor(directive));
+    private void named(String name, LocalizedText text) throws IOException {
+        label(name);
+        sheet.listed(text);
+        html.text(" ");
     }
 
-    /// What is for information takes less room: who issued what, its state, what it covers, where it stands.
-    private static void brief(Sheet sheet, Directive directive) throws IOException {
-        Html html = sheet.html();
-        html.in(
-                "article",
-                () -> {
-                    html.in("h3", () -> sheet.listed(directive.title()));
-                    html.in(
-                            "p",
-                            directive.subdivision().orElse(directive.jurisdiction()) + ", " + directive.authority()
-                                    + ". " + directive.citation() + ". "
-                                    + sheet.wording().statusAndDates(directive),
-                            "class",
-                            "quiet");
-                    if (directive.statusNote().isPresent()) {
-                        html.in("p", () -> sheet.listed(directive.statusNote().get()));
-                    }
-                    html.in("p", () -> sheet.listed(directive.covers()));
-                    html.in("p", () -> sheet.listed(directive.meaning()));
-                    links(sheet, directive);
-                },
-                "id",
-                anchor(directive),
-                "class",
-                "brief");
+    private void label(String name) throws IOException {
+        html.in("strong", sheet.wording().pair(sheet.say(name), ""));
     }
 
-    private static void dates(Sheet sheet, Directive directive) throws IOException {
+    private void dates(Directive directive) throws IOException {
         if (directive.dates().isEmpty()) {
             return;
         }
-        sheet.table(sheet.say("report.directive.dates"), List.of("date", "event"), () -> {
-            for (Directive.DatedNote date : directive.dates()) {
-                sheet.row(date.date(), () -> sheet.html().in("td", () -> sheet.listed(date.note())));
-            }
-        });
-    }
-
-    /// The title, leading to the full text.
-    static void title(Sheet sheet, Directive directive) throws IOException {
-        sheet.link(
-                () -> sheet.listed(directive.title()),
-                sheet.wording().text(directive.title()),
-                "#" + anchor(directive));
-    }
-
-    /// Title, citation and status on one line.
-    static void shortly(Sheet sheet, Directive directive) throws IOException {
-        Html html = sheet.html();
-        title(sheet, directive);
-        html.in(
-                "span",
-                " " + directive.citation() + ". " + sheet.wording().statusAndDates(directive),
-                "class",
-                "quiet");
-    }
-
-    /// The name that the directive uses, and how far a listing reaches that is more than information.
-    static void named(Sheet sheet, ListingEffect effect) throws IOException {
-        Listing listing = effect.listing();
-        sheet.html()
-                .in(
-                        "div",
-                        listing.via().isEmpty()
-                                ? sheet.say("report.listing.named", listing.name())
-                                : sheet.say(
-                                        "report.listing.byReference",
-                                        listing.name(),
-                                        listing.via().get()));
-        if (effect.applicability() != Applicability.INFORMATION) {
-            sheet.html().in("div", () -> sheet.listed(listing.scope()), "class", "quiet");
+        label("report.directive.dates");
+        String between = "";
+        for (Directive.DatedNote date : directive.dates()) {
+            html.text(between + date.date() + " ");
+            sheet.listed(date.note());
+            between = "; ";
         }
-        sheet.html()
-                .in(
-                        "div",
-                        sheet.say(
-                                "report.source",
-                                listing.provenance().source(),
-                                listing.provenance().seen().toString()),
-                        "class",
-                        "quiet");
+        html.text(". ");
+    }
+
+    /// The names that the directive uses for the suppliers found, and how far it reaches where that is more than
+    /// information.
+    private void names(Tally.OfDirective cited) throws IOException {
+        label("report.directive.names");
+        String between = "";
+        Set<Listing> seen = new HashSet<>();
+        for (ListingEffect effect : cited.effects()) {
+            // An affiliate may have the same listing with another effect; the strongest stands first.
+            if (seen.add(effect.listing())) {
+                html.text(between);
+                name(effect);
+                between = "; ";
+            }
+        }
+        html.text(".");
+    }
+
+    private void name(ListingEffect effect) throws IOException {
+        Listing listing = effect.listing();
+        html.text(
+                listing.via().isEmpty()
+                        ? sheet.say("report.listing.named", listing.name())
+                        : sheet.say(
+                                "report.listing.byReference",
+                                listing.name(),
+                                listing.via().get()));
+        if (effect.applicability() != Applicability.INFORMATION) {
+            html.text(", ");
+            sheet.listed(listing.scope());
+        }
+        html.text(" ");
+        references.link(listing.provenance());
     }
 
     /// The only links out of a report: official pages of directives, https by the type's own rule.
-    private static void links(Sheet sheet, Directive directive) throws IOException {
+    private void links(Directive directive) throws IOException {
         if (directive.links().isEmpty()) {
-            sheet.html().in("div", sheet.say("report.directive.noLink"), "class", "quiet");
+            html.in("span", sheet.say("report.directive.noLink"), "class", "quiet");
             return;
         }
-        sheet.html().in("ul", () -> {
-            for (Directive.Link link : directive.links()) {
-                String text = sheet.say("report.directive.link", host(link), link.language());
-                sheet.html().in("li", () -> sheet.link(text, link.url()));
-            }
-        });
+        label("report.directive.links");
+        String between = "";
+        for (Directive.Link link : directive.links()) {
+            html.text(between);
+            sheet.link(sheet.say("report.directive.link", host(link), link.language()), link.url());
+            between = " · ";
+        }
     }
 
     private static String host(Directive.Link link) {
         return Objects.requireNonNullElse(URI.create(link.url()).getHost(), link.url());
-    }
-
-    static String anchor(Directive directive) {
-        return "directive-" + directive.id();
     }
 }

@@ -22,6 +22,7 @@ public final class FullReport implements Page {
             "problems",
             "listings",
             "directives",
+            "sources",
             "signoff",
             "about",
             "verification");
@@ -61,13 +62,15 @@ public final class FullReport implements Page {
                 "aria-label",
                 sheet.say("report.contents"));
         html.in("main", () -> {
+            References references = new References(sheet);
             AnswerPart.write(sheet);
-            ScopePart.write(sheet);
-            FlaggedPart.write(sheet);
+            ScopePart.write(sheet, references);
+            FlaggedPart.write(sheet, references);
             sheet.section("setAside", () -> DecisionsPart.write(sheet));
             RestPart.write(sheet);
-            sheet.section("listings", () -> ListingsPart.ofSuppliers(sheet));
-            DirectivesPart.write(sheet);
+            sheet.section("listings", new ListingsPart(sheet, references)::ofSuppliers);
+            sheet.section("directives", new DirectivesPart(sheet, references)::write);
+            sheet.section("sources", references::write);
             ClosingPart.write(sheet);
         });
     }

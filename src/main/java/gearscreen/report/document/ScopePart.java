@@ -26,7 +26,7 @@ final class ScopePart {
 
     private ScopePart() {}
 
-    static void write(Sheet sheet) throws IOException {
+    static void write(Sheet sheet, References references) throws IOException {
         sheet.section("scope", () -> {
             sheet.html().in("h3", sheet.say("report.scope.file"));
             file(sheet);
@@ -38,7 +38,7 @@ final class ScopePart {
             list(sheet, "report.scope.out.", OUT_OF_SCOPE);
         });
         sheet.section("profile", () -> profile(sheet));
-        sheet.section("applies", () -> AppliesPart.write(sheet));
+        sheet.section("applies", new AppliesPart(sheet, references)::write);
         sheet.section("method", () -> list(sheet, "report.method.", METHOD));
     }
 

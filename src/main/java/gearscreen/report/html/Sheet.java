@@ -101,6 +101,10 @@ public record Sheet(
     /// @param heads of its columns: their keys are `report.head.` + each
     /// @param kind of our own: decides the widths of the columns
     public void table(String caption, List<String> heads, Html.Content rows, String kind) throws IOException {
+        table(() -> html.text(caption), heads, rows, kind);
+    }
+
+    public void table(Html.Content caption, List<String> heads, Html.Content rows, String kind) throws IOException {
         html.in(
                 "div",
                 () -> html.in(
@@ -187,6 +191,15 @@ public record Sheet(
         if (wording.messages().language() == Language.FRENCH && !text.hasFrench()) {
             html.in("span", text.en(), "lang", Language.ENGLISH.code());
             html.in("span", " " + say("report.englishOnly"), "class", "quiet");
+        } else {
+            html.text(wording.text(text));
+        }
+    }
+
+    /// The title of a directive: official in its own language, so that it is marked but needs no remark.
+    public void title(LocalizedText text) throws IOException {
+        if (wording.messages().language() == Language.FRENCH && !text.hasFrench()) {
+            html.in("span", text.en(), "lang", Language.ENGLISH.code());
         } else {
             html.text(wording.text(text));
         }

@@ -82,7 +82,7 @@ class PdfReportTest {
         assertFalse(many.contains(squeezed("Text on the watchlist")));
         for (String part : List.of(
                 "Restricted: “Hikvision” in the column “Maker” is a name of the supplier: “Hikvision”.",
-                "https://example.org/list, seen on 2026-11-02 Applies: 1; May apply: 1; Information only: 1.",
+                "[1] Applies: 1; May apply: 1; Information only: 1.",
                 "All that name Hangzhou Hikvision Digital Technology",
                 "Next step: Read what each listed directive means for you",
                 "The row as written: Maker: Hikvision · Model: DS-")) {
