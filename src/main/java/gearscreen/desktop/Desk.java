@@ -2,7 +2,7 @@ package gearscreen.desktop;
 
 import gearscreen.app.CheckInventory;
 import gearscreen.app.KeptStore;
-import gearscreen.app.edition.ScanEffect;
+import gearscreen.app.edition.ScanEffects;
 import gearscreen.app.settings.Folders;
 import gearscreen.app.settings.Settings;
 import gearscreen.app.settings.SettingsFile.Opened;
@@ -160,7 +160,12 @@ public final class Desk {
         suppliers = new SuppliersViewModel(core.asking(), profiles, asOf);
         who = new WhoViewModel(profiles, core.asking(), asOf);
         data = new DataViewModel(core.editions(), () -> scansAtHand(decisions), notices, background);
-        data.changes().subscribe((_, _) -> scan.screenAgain());
+        data.changes().subscribe((_, _) -> {
+            scan.screenAgain();
+            quickCheck.askAgain();
+            suppliers.loadAgain();
+            who.askAgain();
+        });
         scan.result().subscribe(this::loadResult);
         scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
         // Who has not yet chosen a language for reports most likely wants that of the window.
@@ -198,9 +203,8 @@ public final class Desk {
 
     private ScansAtHand.Asked scansAtHand(Decisions decisions) {
         Optional<ScanResult> inHand = scan.result().get();
-        return (edition, today, progress) -> inHand.stream()
-                .map(result -> ScanEffect.of(result, decisions.review(result).log(), edition, today, progress))
-                .toList();
+        ScanStore store = memory.kept().store();
+        return (edition, today, progress) -> ScanEffects.of(inHand, store, decisions.log(), edition, today, progress);
     }
 
     public DataViewModel data() {

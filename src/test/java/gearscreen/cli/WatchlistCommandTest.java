@@ -3,6 +3,9 @@ package gearscreen.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gearscreen.text.LocalizedText;
+import gearscreen.watchlist.Watchlist;
+import gearscreen.watchlist.load.WatchlistLoader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +18,19 @@ class WatchlistCommandTest {
         for (String line : List.of("  hikvision  ", "  CA-ICA-HIKVISION-2025 ", "  us-federal-contractor ")) {
             assertTrue(run.out().contains("\n" + line), line);
         }
-        assertTrue(run.out().contains("49 suppliers"), run.out());
-        assertTrue(run.out().contains("86 directives"), run.out());
+        Watchlist bundled = WatchlistLoader.bundled();
+        assertTrue(run.out().contains(bundled.suppliers().size() + " suppliers"), run.out());
+        assertTrue(run.out().contains(bundled.directives().size() + " directives"), run.out());
+    }
+
+    @Test
+    void showsWhatIsKnownToBeMissingInBothLanguages() {
+        assertTrue(Run.of("watchlist", "show").out().contains("\nKnown to be missing:\n  - "));
+        String french = Run.of("watchlist", "show", "--lang", "fr").out();
+        for (LocalizedText gap : WatchlistLoader.bundled().origins().gaps()) {
+            assertTrue(gap.hasFrench(), gap.en());
+            assertTrue(french.contains("  - " + gap.fr()), gap.fr());
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.app.edition.Editions;
+import gearscreen.report.json.Schemas;
 import gearscreen.watchlist.bundle.TestBundles;
 import gearscreen.watchlist.load.EditionFile;
 import java.io.IOException;
@@ -104,6 +105,21 @@ class WatchlistUpdateTest {
         assertTrue(run.out().contains("+ brand: Amcrest Two [dahua]"), run.out());
         assertTrue(run.out().contains("- brand: Amcrest [dahua]"), run.out());
         assertTrue(run.out().contains("From watchlist " + TestBundles.BUNDLED + " to watchlist 2026.12.1:"), run.out());
+    }
+
+    @Test
+    void diffAndVerifyGiveJsonInTheShapeOfTheirSchemas() throws IOException {
+        Run diff = run("watchlist", "diff", TestBundles.BUNDLED, update, "--format", "json");
+        assertEquals(0, diff.exitCode(), diff.err());
+        Schemas.assertValid("watchlist-diff", diff.out());
+        Run verify = run("watchlist", "verify", update, "--format", "json");
+        assertEquals(0, verify.exitCode(), verify.err());
+        Schemas.assertValid("watchlist-verify", verify.out());
+        assertTrue(verify.out().contains("\"kind\":\"signed\"") || verify.out().contains("\"kind\": \"signed\""));
+        assertEquals(
+                2,
+                run("watchlist", "verify", "--format", "csv").exitCode(),
+                "only what the command can write is taken");
     }
 
     @Test

@@ -3,7 +3,9 @@ package gearscreen.desktop;
 import gearscreen.app.edition.Editions;
 import gearscreen.app.settings.Theme;
 import gearscreen.desktop.FrameViewModel.Page;
+import gearscreen.inventory.Progress;
 import gearscreen.review.Disposition;
+import gearscreen.store.SaveNote;
 import gearscreen.text.Language;
 import gearscreen.watchlist.bundle.TestBundles;
 import gearscreen.watchlist.load.EditionFile;
@@ -11,8 +13,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
@@ -76,6 +80,14 @@ class EditionPicturesTest {
                 .filter(result -> result.asOf().getYear() == 2018)
                 .isPresent());
         everyLook("as-of");
+        fixture.desk
+                .memory
+                .kept()
+                .store()
+                .save(
+                        fixture.desk.scan().result().get().orElseThrow(),
+                        new SaveNote("", Instant.parse("2026-11-12T15:00:00Z"), 0),
+                        Progress.none());
         WindowFixture.onFx(() -> fixture.desk.asOf.enter("30 February"));
         everyLook("as-of-refused");
         WindowFixture.onFx(fixture.desk.asOf::backToToday);
@@ -92,6 +104,22 @@ class EditionPicturesTest {
         everyLook("update-preview");
         WindowFixture.onFx(() -> fixture.desk.data().accept());
         everyLook("data-updated", Page.DATA);
+        WindowFixture.onFx(() -> {
+            if (fixture.scene()
+                            .getRoot()
+                            .lookup("#data")
+                            .getParent()
+                            .getParent()
+                            .getParent()
+                    instanceof ScrollPane scroll) {
+                scroll.setVvalue(0.6);
+            }
+        });
+        everyLook("data-gaps");
+        WindowFixture.onFx(
+                () -> fixture.desk.data().compare(fixture.desk.data().others().getFirst()));
+        WindowFixture.waitFor(() -> fixture.shows("#data-changes-back"));
+        everyLook("data-changes");
         WindowFixture.onFx(() -> fixture.desk.suppliers.show("dahua"));
         everyLook("suppliers-updated", Page.SUPPLIERS);
     }

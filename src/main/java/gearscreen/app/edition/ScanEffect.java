@@ -5,33 +5,49 @@ import gearscreen.review.DecisionLog;
 import gearscreen.review.Disposition;
 import gearscreen.review.Review;
 import gearscreen.review.Standing;
+import gearscreen.screening.DirectiveOverride;
 import gearscreen.screening.Finding;
+import gearscreen.screening.ListingEffect;
+import gearscreen.screening.Organisation;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.screening.Screening;
 import gearscreen.watchlist.Watchlist;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /// What another edition would change in a scan. Nothing is changed by asking, and decisions stay whatever the answer.
 ///
 /// @param name of the inventory
+/// @param list version of the edition that the scan was made with
+/// @param made when it was kept; empty for the scan in hand
 /// @param newlyFlagged items that are not flagged now and would be
 /// @param noLongerFlagged items that are flagged now and would not be
 /// @param otherwiseChanged items that stay flagged, by other suppliers or with another match strength
 /// @param lostDecisions findings that are decided now and would be open again or gone
 public record ScanEffect(
-        String name, long items, long newlyFlagged, long noLongerFlagged, long otherwiseChanged, long lostDecisions) {
+        String name,
+        String list,
+        Optional<Instant> made,
+        long items,
+        long newlyFlagged,
+        long noLongerFlagged,
+        long otherwiseChanged,
+        long lostDecisions) {
     /// @param scan with all its items
     /// @throws CancellationException when `progress` says so
     public static ScanEffect of(
             ScanResult scan, DecisionLog log, Watchlist edition, LocalDate today, Progress progress) {
-        Screening screening = Screening.of(edition, scan.profiles(), scan.asOf());
+        Screening screening = Screening.of(edition, new Organisation(scan.profiles(), ownWords(scan)), scan.asOf());
         List<ScreenedItem> after = new ArrayList<>(scan.items().size());
         long newly = 0;
         long gone = 0;
@@ -59,11 +75,39 @@ public record ScanEffect(
                 after);
         return new ScanEffect(
                 scan.inventory().source().name(),
+                scan.watchlistVersion(),
+                Optional.empty(),
                 after.size(),
                 newly,
                 gone,
                 changed,
                 lost(Review.of(scan, log, today), Review.of(next, log, today)));
+    }
+
+    ScanEffect made(Instant when) {
+        return new ScanEffect(
+                name, list, Optional.of(when), items, newlyFlagged, noLongerFlagged, otherwiseChanged, lostDecisions);
+    }
+
+    /// What a person had said of directives when the scan was made: decisions may rest on it.
+    private static List<DirectiveOverride> ownWords(ScanResult scan) {
+        Map<String, DirectiveOverride> words = new LinkedHashMap<>();
+        for (ScreenedItem item : scan.items()) {
+            for (Finding finding : findings(item)) {
+                for (ListingEffect effect : finding.listings()) {
+                    if (effect.reason().code().equals("own-word")) {
+                        String directive = effect.directive().id();
+                        words.computeIfAbsent(
+                                directive,
+                                id -> new DirectiveOverride(
+                                        id,
+                                        effect.applicability(),
+                                        effect.reason().facts().getFirst()));
+                    }
+                }
+            }
+        }
+        return List.copyOf(words.values());
     }
 
     /// Supplier and strength of each finding.

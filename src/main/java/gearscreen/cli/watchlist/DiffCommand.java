@@ -4,6 +4,8 @@ import gearscreen.cli.Command;
 import gearscreen.cli.ExitCode;
 import gearscreen.cli.Options;
 import gearscreen.cli.Terminal;
+import gearscreen.report.ReportSettings;
+import gearscreen.report.json.WatchlistJson;
 import gearscreen.watchlist.diff.WatchlistDiff;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ record DiffCommand(Terminal terminal, Options options) implements Command {
         return options.spec(this, "diff", "watchlist.diff")
                 .addPositional(argument().spec(0, "OLD", true))
                 .addPositional(argument().spec(1, "NEW", true))
+                .addOption(options.textOrJson())
                 .addOption(options.one("lang", "en|fr"));
     }
 
@@ -30,13 +33,22 @@ record DiffCommand(Terminal terminal, Options options) implements Command {
         WatchlistDiff diff = WatchlistDiff.of(
                 argument().edition(arguments.matchedPositionalValue(0, "")).watchlist(),
                 argument().edition(arguments.matchedPositionalValue(1, "")).watchlist());
+        if (options.json(arguments)) {
+            ReportSettings settings = terminal.settings(ReportSettings.Include.ALL);
+            terminal.print(out -> WatchlistJson.diff(diff, settings, out));
+        } else {
+            terminal.print(text(diff));
+        }
+        return ExitCode.NOTHING;
+    }
+
+    private List<String> text(WatchlistDiff diff) {
         DiffText text = new DiffText(terminal.messages());
         List<String> lines = new ArrayList<>(text.changes(diff));
         if (!lines.isEmpty()) {
             lines.add("");
         }
         lines.addAll(text.counts(diff));
-        terminal.print(lines);
-        return ExitCode.NOTHING;
+        return lines;
     }
 }

@@ -5,6 +5,7 @@ import gearscreen.app.edition.Origin;
 import gearscreen.cli.Options;
 import gearscreen.cli.Refusal;
 import gearscreen.cli.Terminal;
+import gearscreen.report.json.WatchlistJson;
 import gearscreen.watchlist.EditionVersion;
 import gearscreen.watchlist.Watchlist;
 import gearscreen.watchlist.bundle.Bundle;
@@ -21,7 +22,19 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// the one in use.
 record EditionArgument(Terminal terminal, Options options) {
     /// @param origin empty for a folder: nobody has signed it
-    record Named(Watchlist watchlist, Optional<Origin> origin) {}
+    record Named(Watchlist watchlist, Optional<Origin> origin) {
+        WatchlistJson.Signature signature() {
+            return origin.map(Named::signature).orElseGet(WatchlistJson.Signature::none);
+        }
+
+        private static WatchlistJson.Signature signature(Origin origin) {
+            return switch (origin) {
+                case Origin.Bundled _ -> WatchlistJson.Signature.bundled();
+                case Origin.Signed(var manifest, var key) ->
+                    WatchlistJson.Signature.by(key, manifest.created(), manifest.expires());
+            };
+        }
+    }
 
     PositionalParamSpec spec(int index, String label, boolean required) {
         return PositionalParamSpec.builder()

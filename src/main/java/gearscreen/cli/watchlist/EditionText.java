@@ -1,7 +1,6 @@
 package gearscreen.cli.watchlist;
 
 import gearscreen.app.edition.EditionNotice;
-import gearscreen.app.edition.Origin;
 import gearscreen.inventory.VisibleText;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.bundle.RefusedBundleException;
@@ -24,18 +23,5 @@ public final class EditionText {
                 refused.facts().stream()
                         .map(fact -> VisibleText.of(fact, LONGEST))
                         .toArray());
-    }
-
-    static String origin(Messages messages, Origin origin) {
-        return switch (origin) {
-            case Origin.Bundled _ -> messages.text("edition.origin.bundled");
-            case Origin.Signed(var manifest, var key) ->
-                messages.text(
-                        "edition.origin.signed",
-                        messages.text("edition.key." + key.use()),
-                        key.fingerprint(),
-                        manifest.created().toString(),
-                        manifest.expires().toString());
-        };
     }
 }

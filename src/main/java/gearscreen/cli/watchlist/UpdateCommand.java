@@ -1,6 +1,7 @@
 package gearscreen.cli.watchlist;
 
 import gearscreen.app.UnwritableException;
+import gearscreen.app.edition.EditionWords;
 import gearscreen.app.edition.NoSuchEditionException;
 import gearscreen.app.edition.Origin;
 import gearscreen.cli.Command;
@@ -66,7 +67,8 @@ record UpdateCommand(Terminal terminal, Options options) implements Command {
     private int update(Path file, boolean yes) throws IOException, RefusedBundleException {
         Bundle bundle = checked(file);
         List<String> lines = new ArrayList<>();
-        lines.add(EditionText.origin(terminal.messages(), new Origin.Signed(bundle.manifest(), bundle.signedBy())));
+        lines.add(
+                new EditionWords(terminal.messages()).origin(new Origin.Signed(bundle.manifest(), bundle.signedBy())));
         lines.addAll(new DiffText(terminal.messages())
                 .counts(WatchlistDiff.of(terminal.checks().watchlist(), bundle.watchlist())));
         terminal.print(lines);

@@ -1,9 +1,12 @@
 package gearscreen.cli.watchlist;
 
+import gearscreen.app.edition.EditionWords;
 import gearscreen.cli.Command;
 import gearscreen.cli.ExitCode;
 import gearscreen.cli.Options;
 import gearscreen.cli.Terminal;
+import gearscreen.report.ReportSettings;
+import gearscreen.report.json.WatchlistJson;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.Confidence;
 import gearscreen.watchlist.ListAge;
@@ -24,6 +27,7 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
     public CommandSpec spec() {
         return options.spec(this, "verify", "watchlist.verify")
                 .addPositional(argument().spec(0, "EDITION", false))
+                .addOption(options.textOrJson())
                 .addOption(options.one("lang", "en|fr"));
     }
 
@@ -34,13 +38,23 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
     @Override
     public int run(ParseResult arguments) throws IOException {
         EditionArgument.Named named = argument().edition(arguments.matchedPositionalValue(0, ""));
+        if (options.json(arguments)) {
+            ReportSettings settings = terminal.settings(ReportSettings.Include.ALL);
+            terminal.print(out -> WatchlistJson.verified(named.watchlist(), named.signature(), settings, out));
+        } else {
+            terminal.print(text(named));
+        }
+        return ExitCode.NOTHING;
+    }
+
+    private List<String> text(EditionArgument.Named named) {
         Watchlist watchlist = named.watchlist();
         Messages messages = terminal.messages();
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
                 "cli.watchlist.edition", watchlist.version(), watchlist.date().toString()));
         lines.add(named.origin()
-                .map(origin -> EditionText.origin(messages, origin))
+                .map(new EditionWords(messages)::origin)
                 .orElseGet(() -> messages.text("edition.origin.unsigned")));
         ListAge age = ListAge.of(watchlist.date(), terminal.today());
         lines.add(messages.count("edition.age." + age.level().name(), age.days()));
@@ -52,8 +66,7 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
         lines.add("");
         lines.add(messages.text("verify.sourced", sourced, on, share(sourced, on)));
         lines.add(messages.text("verify.passed"));
-        terminal.print(lines);
-        return ExitCode.NOTHING;
+        return lines;
     }
 
     private static void kind(FactCounts count, Messages messages, List<String> lines) {

@@ -2,6 +2,7 @@ package gearscreen.desktop.data;
 
 import gearscreen.app.edition.Current;
 import gearscreen.app.edition.EditionNotice;
+import gearscreen.app.edition.EditionWords;
 import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
@@ -11,9 +12,13 @@ import gearscreen.text.Messages;
 import gearscreen.watchlist.EditionVersion;
 import gearscreen.watchlist.ListAge;
 import gearscreen.watchlist.Watchlist;
+import gearscreen.watchlist.diff.WatchlistDiff;
 import gearscreen.watchlist.facts.FactCounts;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -40,14 +45,19 @@ public final class DataView implements Screen {
         column.getStyleClass().add("sections");
         column.setId("data");
         node = Pages.scrolling(column);
-        ties.follow(viewModel.preview(), this::show);
+        ties.follow(viewModel.preview(), _ -> show());
+        ties.follow(viewModel.compared(), _ -> show());
     }
 
-    private void show(Optional<Preview> preview) {
+    private void show() {
+        Optional<Preview> preview = viewModel.preview().get();
+        Optional<WatchlistDiff> compared = viewModel.compared().get();
         if (preview.isPresent()) {
             PreviewPane pane = new PreviewPane(messages, viewModel, preview.get());
             entry = pane.entry();
             column.getChildren().setAll(List.of(pane.node()));
+        } else if (compared.isPresent()) {
+            changes(compared.get());
         } else {
             Label title = Typography.title(messages.text("data.title"));
             entry = title;
@@ -83,7 +93,7 @@ public final class DataView implements Screen {
                         "cli.watchlist.edition",
                         watchlist.version(),
                         watchlist.date().toString())),
-                Typography.body(EditionWords.origin(messages, current.origin())),
+                Typography.body(new EditionWords(messages).origin(current.origin())),
                 old);
         card.getStyleClass().addAll("card", "sections");
         for (EditionNotice notice : current.notices()) {
@@ -105,17 +115,37 @@ public final class DataView implements Screen {
         actions.getStyleClass().add("actions");
         List<EditionVersion> others = viewModel.others();
         if (!others.isEmpty()) {
-            MenuButton back = new MenuButton(messages.text("data.other"));
-            back.setId("data-other");
-            for (EditionVersion version : others) {
-                MenuItem item = new MenuItem(messages.text("data.use", version.toString()));
-                item.setMnemonicParsing(false);
-                item.setOnAction(_ -> viewModel.goBack(version));
-                back.getItems().add(item);
-            }
-            actions.getChildren().add(back);
+            actions.getChildren()
+                    .addAll(
+                            menu("data-compare", "data.compare", "data.compareWith", others, viewModel::compare),
+                            menu("data-other", "data.other", "data.use", others, viewModel::goBack));
         }
         return actions;
+    }
+
+    private MenuButton menu(
+            String id, String key, String each, List<EditionVersion> versions, Consumer<EditionVersion> action) {
+        MenuButton menu = new MenuButton(messages.text(key));
+        menu.setId(id);
+        for (EditionVersion version : versions) {
+            MenuItem item = new MenuItem(messages.text(each, version.toString()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> action.accept(version));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void changes(WatchlistDiff diff) {
+        Label title = Typography.title(messages.text("data.changes"));
+        entry = title;
+        Button back = new Button(messages.text("data.changes.back"));
+        back.setId("data-changes-back");
+        back.setOnAction(_ -> viewModel.discard());
+        List<Node> nodes = new ArrayList<>(List.of(title));
+        nodes.addAll(new DiffPane(messages).of(diff));
+        nodes.add(back);
+        column.getChildren().setAll(nodes);
     }
 
     private Node facts(Watchlist watchlist) {
@@ -126,11 +156,21 @@ public final class DataView implements Screen {
                             "data.fact",
                             messages.text("verify.kind." + count.kind().id(), count.facts()),
                             count.on(),
-                            count.sourced())));
+                            count.sourced(),
+                            days(count))));
         }
         facts.getChildren().add(Typography.muted(messages.text("data.switchedOff")));
         facts.getStyleClass().add("sections");
         return facts;
+    }
+
+    /// The day on which facts were last looked at, or the first and the last of such days.
+    private String days(FactCounts count) {
+        String oldest = count.oldest().map(LocalDate::toString).orElse("–");
+        String newest = count.newest().map(LocalDate::toString).orElse("–");
+        return oldest.equals(newest)
+                ? messages.text("data.checked", newest)
+                : messages.text("data.checkedBetween", oldest, newest);
     }
 
     private Node gaps(Watchlist watchlist) {
@@ -158,7 +198,8 @@ public final class DataView implements Screen {
 
     @Override
     public boolean escape() {
-        boolean looking = viewModel.preview().get().isPresent();
+        boolean looking = viewModel.preview().get().isPresent()
+                || viewModel.compared().get().isPresent();
         viewModel.discard();
         return looking;
     }

@@ -35,6 +35,8 @@ public final class DataViewModel {
     private final Activity activity;
     private final ScansAtHand scans;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<WatchlistDiff>> compared =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public DataViewModel(EditionDesk desk, ScansAtHand scans, NoticesViewModel notices, Background background) {
@@ -73,6 +75,11 @@ public final class DataViewModel {
         return preview.getReadOnlyProperty();
     }
 
+    /// What changed between a kept edition and the one in use; empty while nobody has asked.
+    public ReadOnlyObjectProperty<Optional<WatchlistDiff>> compared() {
+        return compared.getReadOnlyProperty();
+    }
+
     public Activity activity() {
         return activity;
     }
@@ -87,6 +94,28 @@ public final class DataViewModel {
         return desk.inUse().editions().kept().stream()
                 .filter(version -> !version.toString().equals(used))
                 .toList();
+    }
+
+    /// Shows what changed between a kept edition and the one in use, from the older to the newer.
+    public void compare(EditionVersion other) {
+        notices.dismiss();
+        Watchlist used = current().watchlist();
+        activity.start(
+                Activity.Kind.CHECKING_LIST,
+                _ -> {
+                    Watchlist kept = desk.inUse().editions().edition(other);
+                    boolean older = EditionVersion.of(used.version())
+                            .filter(mine -> other.compareTo(mine) < 0)
+                            .isPresent();
+                    return older ? WatchlistDiff.of(kept, used) : WatchlistDiff.of(used, kept);
+                },
+                ending -> {
+                    if (ending instanceof Ending.Done<WatchlistDiff>(WatchlistDiff made)) {
+                        compared.set(Optional.of(made));
+                    } else {
+                        tell(ending, other.toString());
+                    }
+                });
     }
 
     /// Checks an update and shows what it would change.
@@ -107,6 +136,7 @@ public final class DataViewModel {
                 },
                 ending -> {
                     if (ending instanceof Ending.Done<Preview>(Preview made)) {
+                        compared.set(Optional.empty());
                         preview.set(Optional.of(made));
                     } else {
                         tell(ending, file.getFileName().toString());
@@ -126,8 +156,10 @@ public final class DataViewModel {
         });
     }
 
+    /// Back to the edition in use.
     public void discard() {
         preview.set(Optional.empty());
+        compared.set(Optional.empty());
     }
 
     /// Uses another of the kept editions.

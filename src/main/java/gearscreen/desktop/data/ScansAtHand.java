@@ -1,10 +1,9 @@
 package gearscreen.desktop.data;
 
-import gearscreen.app.edition.ScanEffect;
+import gearscreen.app.edition.ScanEffects;
 import gearscreen.inventory.Progress;
 import gearscreen.watchlist.Watchlist;
 import java.time.LocalDate;
-import java.util.List;
 
 /// The scans on which an update would tell.
 @FunctionalInterface
@@ -15,7 +14,7 @@ public interface ScansAtHand {
     /// Scans as they were when they were asked for.
     @FunctionalInterface
     interface Asked {
-        /// One for each scan; may be empty.
-        List<ScanEffect> effects(Watchlist edition, LocalDate today, Progress progress);
+        /// Slow: away from the window's thread.
+        ScanEffects effects(Watchlist edition, LocalDate today, Progress progress);
     }
 }

@@ -86,8 +86,8 @@ public final class QuickCheckViewModel {
         check();
     }
 
-    /// What was asked with has changed.
-    private void askAgain() {
+    /// Asks all of it again: what it was answered with has changed.
+    public void askAgain() {
         ask(answers.get().stream().map(Lookup::text).toList());
     }
 

@@ -25,7 +25,8 @@ public final class Decisions {
         this.clock = clock;
     }
 
-    private synchronized DecisionLog log() {
+    /// All of them. Slow the first time.
+    public synchronized DecisionLog log() {
         if (log.isEmpty()) {
             try {
                 log = Optional.of(book.read());

@@ -32,12 +32,13 @@ public final class WhoViewModel {
             }
         });
         countries.set(answered());
-        profiles.who().subscribe((_, _) -> work());
-        asOf.chosen().subscribe((_, _) -> work());
-        work();
+        profiles.who().subscribe((_, _) -> askAgain());
+        asOf.chosen().subscribe((_, _) -> askAgain());
+        askAgain();
     }
 
-    private void work() {
+    /// Asks again: what was answered with has changed.
+    public void askAgain() {
         effects.set(asking.directives(profiles.who().get(), asOf.day()));
     }
 

@@ -37,7 +37,7 @@ public final class SuppliersViewModel {
     private final Asking asking;
     private final ProfilesViewModel profiles;
     private final AsOf asOf;
-    private final Watchlist watchlist;
+    private Watchlist watchlist;
     private final Map<String, String> texts = new HashMap<>();
     private final StringProperty wanted = new SimpleStringProperty("");
     private final ObjectProperty<Optional<String>> directive = new SimpleObjectProperty<>(Optional.empty());
@@ -50,10 +50,29 @@ public final class SuppliersViewModel {
         this.profiles = profiles;
         this.asOf = asOf;
         watchlist = asking.watchlist();
-        watchlist.suppliers().values().forEach(supplier -> texts.put(supplier.id(), texts(supplier)));
+        fill();
         wanted.subscribe(_ -> filter());
         directive.subscribe((_, _) -> filter());
         kind.subscribe((_, _) -> filter());
+    }
+
+    /// Shows the suppliers of the edition that is in use now.
+    public void loadAgain() {
+        watchlist = asking.watchlist();
+        fill();
+        if (directive.get().flatMap(watchlist::directive).isEmpty()) {
+            directive.set(Optional.empty());
+        }
+        Optional<String> before = selected.get().map(Supplier::id);
+        filter();
+        selected.set(before.flatMap(watchlist::supplier)
+                .filter(shown.get()::contains)
+                .or(() -> shown.get().stream().findFirst()));
+    }
+
+    private void fill() {
+        texts.clear();
+        watchlist.suppliers().values().forEach(supplier -> texts.put(supplier.id(), texts(supplier)));
     }
 
     /// All that a supplier can be found by, folded.

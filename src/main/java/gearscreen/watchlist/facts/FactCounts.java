@@ -7,9 +7,11 @@ import gearscreen.watchlist.Provenance;
 import gearscreen.watchlist.Watchlist;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,13 +22,17 @@ import java.util.stream.Stream;
 /// @param sourced of those that are on: how many name a public address
 /// @param confidence how well they are supported; empty for directives, which rest on several sources each
 /// @param age how long ago they were last looked at
+/// @param oldest the day on which the one was last looked at that has waited longest; empty where there is none
+/// @param newest the last day on which one was looked at; empty where there is none
 public record FactCounts(
         Kind kind,
         int facts,
         int on,
         int sourced,
         Map<Confidence, Integer> confidence,
-        Map<ListAge.Level, Integer> age) {
+        Map<ListAge.Level, Integer> age,
+        Optional<LocalDate> oldest,
+        Optional<LocalDate> newest) {
     private static final Pattern ADDRESS = Pattern.compile("https?://");
 
     public enum Kind {
@@ -87,7 +93,14 @@ public record FactCounts(
             on += fact.on() ? 1 : 0;
             sourced += fact.on() && ADDRESS.matcher(fact.source()).find() ? 1 : 0;
         }
-        return new FactCounts(kind, facts.size(), on, sourced, confidence, age);
+        return of(
+                kind,
+                facts.size(),
+                on,
+                sourced,
+                confidence,
+                age,
+                facts.stream().map(Provenance::seen).toList());
     }
 
     private static FactCounts directives(Watchlist list, LocalDate today) {
@@ -101,6 +114,32 @@ public record FactCounts(
             sourced += address ? 1 : 0;
         }
         int all = list.directives().size();
-        return new FactCounts(Kind.DIRECTIVES, all, all, sourced, Map.of(), age);
+        return of(
+                Kind.DIRECTIVES,
+                all,
+                all,
+                sourced,
+                Map.of(),
+                age,
+                list.directives().values().stream().map(Directive::lastChecked).toList());
+    }
+
+    private static FactCounts of(
+            Kind kind,
+            int facts,
+            int on,
+            int sourced,
+            Map<Confidence, Integer> confidence,
+            Map<ListAge.Level, Integer> age,
+            List<LocalDate> days) {
+        return new FactCounts(
+                kind,
+                facts,
+                on,
+                sourced,
+                confidence,
+                age,
+                days.stream().min(Comparator.naturalOrder()),
+                days.stream().max(Comparator.naturalOrder()));
     }
 }

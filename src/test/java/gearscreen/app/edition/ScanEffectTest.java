@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,9 +40,9 @@ class ScanEffectTest {
                         .edition())
                 .load();
         ScanEffect effect = ScanEffect.of(scan, DecisionLog.empty(), edition, TODAY, Progress.none());
-        assertEquals(new ScanEffect("a.csv", 4, 1, 1, 0, 0), effect);
+        assertEquals(new ScanEffect("a.csv", TestBundles.BUNDLED, Optional.empty(), 4, 1, 1, 0, 0), effect);
         assertEquals(
-                new ScanEffect("a.csv", 4, 0, 0, 0, 0),
+                new ScanEffect("a.csv", TestBundles.BUNDLED, Optional.empty(), 4, 0, 0, 0, 0),
                 ScanEffect.of(scan, DecisionLog.empty(), checks.watchlist(), TODAY, Progress.none()));
     }
 }

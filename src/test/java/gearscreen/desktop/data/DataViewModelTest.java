@@ -8,6 +8,7 @@ import gearscreen.app.Program;
 import gearscreen.app.edition.Editions;
 import gearscreen.app.edition.InUse;
 import gearscreen.app.edition.ScanEffect;
+import gearscreen.app.edition.ScanEffects;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.work.DirectBackground;
 import gearscreen.text.Language;
@@ -16,6 +17,7 @@ import gearscreen.watchlist.EditionVersion;
 import gearscreen.watchlist.bundle.TestBundles;
 import gearscreen.watchlist.diff.Change.Kind;
 import gearscreen.watchlist.diff.Change.Subject;
+import gearscreen.watchlist.diff.WatchlistDiff;
 import gearscreen.watchlist.load.EditionFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,12 +25,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataViewModelTest {
-    private static final ScanEffect EFFECT = new ScanEffect("cameras.csv", 9, 3, 0, 0, 1);
+    private static final ScanEffect EFFECT =
+            new ScanEffect("cameras.csv", "2026.11.1", Optional.empty(), 9, 3, 0, 0, 1);
 
     @TempDir
     Path folder;
@@ -45,7 +49,7 @@ class DataViewModelTest {
                 .change(EditionFile.LABELS, "\"brand\": \"Amcrest\"", "\"brand\": \"Amcrest Two\"");
         viewModel = new DataViewModel(
                 new EditionDesk(inUse(), new Program("GearScreen", "0.1.0"), () -> told++),
-                () -> (_, _, _) -> List.of(EFFECT),
+                () -> (_, _, _) -> new ScanEffects(List.of(EFFECT), 0),
                 notices,
                 new DirectBackground());
         update = Files.write(folder.resolve("update.zip"), bundles.bytes());
@@ -69,7 +73,7 @@ class DataViewModelTest {
         viewModel.look(update);
         Preview preview = viewModel.preview().get().orElseThrow();
         assertEquals(1, preview.diff().count(Subject.LABEL, Kind.ADDED));
-        assertEquals(List.of(EFFECT), preview.effects());
+        assertEquals(new ScanEffects(List.of(EFFECT), 0), preview.effects());
         assertFalse(preview.expired());
         assertEquals(TestBundles.BUNDLED, viewModel.current().watchlist().version());
         assertEquals(0, told);
@@ -109,6 +113,22 @@ class DataViewModelTest {
     }
 
     @Test
+    void changesSinceAKeptEditionGoFromTheOlderToTheNewer() {
+        viewModel.look(update);
+        viewModel.accept();
+        viewModel.compare(viewModel.others().getFirst());
+        WatchlistDiff since = viewModel.compared().get().orElseThrow();
+        assertEquals(TestBundles.BUNDLED, since.before());
+        assertEquals("2026.12.1", since.after());
+        assertEquals(1, since.count(Subject.LABEL, Kind.ADDED));
+        viewModel.goBack(viewModel.others().getFirst());
+        viewModel.compare(viewModel.others().getFirst());
+        assertEquals(since, viewModel.compared().get().orElseThrow());
+        viewModel.discard();
+        assertTrue(viewModel.compared().get().isEmpty());
+    }
+
+    @Test
     void aRefusedUpdateIsSaidInBothLanguagesAndNothingIsShown() throws IOException {
         Files.write(update, new TestBundles("2026.12.1").bytes());
         viewModel.look(update);
@@ -125,7 +145,7 @@ class DataViewModelTest {
         Files.writeString(folder.resolve("editions/2026.12.1.zip"), "spoilt");
         DataViewModel next = new DataViewModel(
                 new EditionDesk(inUse(), new Program("GearScreen", "0.1.0"), () -> {}),
-                () -> (_, _, _) -> List.of(),
+                () -> (_, _, _) -> new ScanEffects(List.of(), 0),
                 notices,
                 new DirectBackground());
         next.greet();

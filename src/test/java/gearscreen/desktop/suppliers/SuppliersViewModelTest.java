@@ -12,6 +12,10 @@ import gearscreen.desktop.settings.Kept;
 import gearscreen.watchlist.Listing;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.Watchlist;
+import gearscreen.watchlist.bundle.TestBundles;
+import gearscreen.watchlist.load.EditionFile;
+import gearscreen.watchlist.load.WatchlistLoader;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,9 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuppliersViewModelTest {
     private static final Watchlist WATCHLIST = new Checks().watchlist();
 
+    private Watchlist edition = WATCHLIST;
     private final AsOf asOf = new AsOf(InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
     private final SuppliersViewModel suppliers = new SuppliersViewModel(
-            new CachedScreening(() -> WATCHLIST),
+            new CachedScreening(() -> edition),
             new ProfilesViewModel(WATCHLIST.profiles().values(), new Kept().settings, () -> {}),
             asOf);
 
@@ -78,6 +83,20 @@ class SuppliersViewModelTest {
         assertTrue(suppliers.listings(hikvision).stream()
                 .filter(effect -> effect.directive().id().equals("US-NDAA-FY2019-889-A"))
                 .noneMatch(effect -> effect.reason().code().equals("not-yet-in-force")));
+    }
+
+    @Test
+    void anotherEditionIsShownWhereOneWas() throws IOException {
+        suppliers.show("hikvision");
+        edition = new WatchlistLoader(new TestBundles("2026.12.1")
+                        .change(EditionFile.SUPPLIERS, "海康威视", "七康威视")
+                        .edition())
+                .load();
+        suppliers.loadAgain();
+        assertEquals("2026.12.1", suppliers.watchlist().version());
+        assertEquals("hikvision", suppliers.selected().get().orElseThrow().id());
+        suppliers.wanted().set("七康威视");
+        assertEquals(List.of("hikvision"), shown());
     }
 
     @Test
