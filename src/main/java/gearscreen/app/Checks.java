@@ -10,7 +10,9 @@ import gearscreen.screening.Keep;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.Screening;
+import gearscreen.screening.own.OwnScreening;
 import gearscreen.watchlist.Watchlist;
+import gearscreen.watchlist.own.OwnList;
 import gearscreen.watchlist.packed.PackedWatchlist;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +28,8 @@ public final class Checks implements CheckInventory {
             new InventoryReader(text -> knownMakers().contains(text));
     private Optional<Watchlist> watchlist = Optional.empty();
     private Optional<KnownMakers> knownMakers = Optional.empty();
+    private List<OwnList> ownLists = List.of();
+    private Optional<OwnScreening> own = Optional.empty();
 
     public Checks() {
         this(() -> PackedWatchlist.bundled().watchlist());
@@ -47,6 +51,21 @@ public final class Checks implements CheckInventory {
     public synchronized void loadAgain() {
         watchlist = Optional.empty();
         knownMakers = Optional.empty();
+        own = Optional.empty();
+    }
+
+    /// The lists of one's own that what comes next is compared with too; none at first.
+    public synchronized void useLists(List<OwnList> lists) {
+        ownLists = List.copyOf(lists);
+        own = Optional.empty();
+    }
+
+    /// Made once: an index over a hundred thousand names takes a moment.
+    private synchronized OwnScreening own() {
+        if (own.isEmpty()) {
+            own = Optional.of(OwnScreening.of(ownLists, watchlist()));
+        }
+        return own.get();
     }
 
     private synchronized KnownMakers knownMakers() {
@@ -99,6 +118,6 @@ public final class Checks implements CheckInventory {
     }
 
     private Screening screening(ForWhom who, LocalDate asOf) {
-        return Screening.of(watchlist(), who.in(watchlist()), asOf);
+        return Screening.of(watchlist(), who.in(watchlist()), asOf, own());
     }
 }

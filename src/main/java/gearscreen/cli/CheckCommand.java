@@ -26,7 +26,8 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
         CommandSpec spec = options.spec(this, "check", "check")
                 .addPositional(options.files())
                 .addOption(options.several("profile", "ID[,ID]"))
-                .addOption(options.one("as-of", "DATE"));
+                .addOption(options.one("as-of", "DATE"))
+                .addOption(options.several("list", "LIST"));
         return new ReportOptions(terminal, options)
                 .into(spec)
                 .addOption(options.one("sheet", "NAME"))
@@ -46,6 +47,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
         ReadOptions reading = options.reading(arguments);
         LocalDate asOf = options.asOf(arguments);
         List<String> profiles = options.profiles(arguments);
+        new Lists(terminal, options).use(arguments);
         ReportFiles files = new ReportFiles(terminal.program(), inputs.paths(), reports.replace(arguments));
         if (output.isEmpty() && order.parts().size() > 1) {
             throw new Refusal(terminal.say("cli.usage.severalReports"));

@@ -29,6 +29,10 @@ enum FailOn {
     }
 
     private boolean reached(Outcome outcome) {
+        if (outcome instanceof Outcome.OnOwnList) {
+            // A list of one's own states no directive.
+            return this == ANY;
+        }
         if (!(outcome instanceof Outcome.Flagged(List<Finding> findings))) {
             return false;
         }

@@ -3,6 +3,7 @@ package gearscreen.cli;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.json.LookupJson;
 import gearscreen.screening.Lookup;
+import gearscreen.watchlist.own.ListSource;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ record LookupCommand(Terminal terminal, Options options) implements Command {
                         .build())
                 .addOption(options.several("profile", "ID[,ID]"))
                 .addOption(options.one("as-of", "DATE"))
+                .addOption(options.several("list", "LIST"))
                 .addOption(options.textOrJson())
                 .addOption(options.one("fail-on", "any|may-apply|applies|never"))
                 .addOption(options.one("lang", "en|fr"));
@@ -42,17 +44,19 @@ record LookupCommand(Terminal terminal, Options options) implements Command {
         FailOn failOn = options.failOn(arguments);
         LocalDate asOf = options.asOf(arguments);
         List<String> profiles = options.profiles(arguments);
+        List<ListSource> lists = new Lists(terminal, options).use(arguments);
         Lookup lookup = terminal.checks().lookup(text, profiles, asOf);
         if (json) {
             LookupJson.Setting setting = new LookupJson.Setting(
                     terminal.checks().watchlist().version(),
                     terminal.checks().watchlist().date(),
                     profiles,
-                    asOf);
+                    asOf,
+                    lists);
             ReportSettings settings = terminal.settings(ReportSettings.Include.ALL);
             terminal.print(out -> LookupJson.write(lookup, setting, settings, out));
         } else {
-            terminal.print(new LookupText(terminal).lines(lookup, asOf));
+            terminal.print(new LookupText(terminal).lines(lookup, asOf, lists));
         }
         return failOn.exitCode(List.of(lookup.answer().outcome()));
     }

@@ -4,12 +4,14 @@ import gearscreen.inventory.Field;
 import gearscreen.inventory.FieldValue;
 import gearscreen.inventory.Item;
 import gearscreen.report.FindingText;
+import gearscreen.report.OwnWording;
 import gearscreen.report.Wording;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.Outcome;
 import gearscreen.watchlist.Label;
 import gearscreen.watchlist.Watchlist;
+import gearscreen.watchlist.own.ListSource;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ final class LookupText {
         this.wording = new Wording(terminal.messages());
     }
 
-    List<String> lines(Lookup lookup, LocalDate asOf) throws IOException {
+    List<String> lines(Lookup lookup, LocalDate asOf, List<ListSource> lists) throws IOException {
         Watchlist watchlist = terminal.checks().watchlist();
         List<String> lines = new ArrayList<>();
         lines.add(wording.cell(lookup.text()));
@@ -43,6 +45,8 @@ final class LookupText {
             }
             text.toString().lines().forEach(lines::add);
         }
+        OwnWording own = new OwnWording(wording);
+        own.lines(lookup.answer()).forEach(line -> lines.add("    " + line));
         lookup.whyNot().candidates().forEach(candidate -> lines.add("    - " + wording.whyNot(candidate)));
         lines.add("  > " + wording.nextStep(lookup.answer()));
         if (!lookup.sameHardware().isEmpty()) {
@@ -61,6 +65,9 @@ final class LookupText {
                         watchlist.version(),
                         watchlist.date().toString(),
                         asOf.toString()));
+        for (ListSource list : lists) {
+            lines.add("  " + terminal.say("cli.lookup.lists", own.source(list)));
+        }
         lines.add("  " + terminal.say("report.disclaimer"));
         return lines;
     }

@@ -15,6 +15,7 @@ import gearscreen.text.Messages;
 import gearscreen.watchlist.EditionVersion;
 import gearscreen.watchlist.Watchlist;
 import gearscreen.watchlist.bundle.RefusedBundleException;
+import gearscreen.watchlist.own.OwnList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -52,6 +54,7 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
                         .auxiliaryTypes(String.class)
                         .description(terminal.say("cli.parameter.files"))
                         .build())
+                .addOption(options.several("list", "LIST"))
                 .addOption(options.one("lang", "en|fr"));
     }
 
@@ -65,7 +68,18 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
         byte[] bytes = terminal.reading(file.toString(), () -> Files.readAllBytes(file));
         Verification before = Verification.of(bytes)
                 .orElseThrow(() -> new Refusal(terminal.say("cli.verify.noReport", file.toString())));
-        List<Difference> differences = before.differences(again(before, inputs));
+        List<OwnList> lists = new Lists(terminal, options).read(arguments);
+        if (!before.lists().stream()
+                .map(Verification.UsedList::sha256)
+                .toList()
+                .equals(lists.stream().map(list -> list.source().sha256()).toList())) {
+            throw new Refusal(terminal.say(
+                    before.lists().isEmpty() ? "cli.verify.noLists" : "cli.verify.lists",
+                    before.lists().stream()
+                            .map(list -> list.name() + " (SHA-256 " + list.sha256() + ")")
+                            .collect(Collectors.joining(", "))));
+        }
+        List<Difference> differences = before.differences(again(before, inputs, lists));
         List<String> lines = new ArrayList<>();
         if (differences.isEmpty()) {
             lines.add(terminal.say("cli.verify.same", before.watchlistVersion()));
@@ -85,8 +99,9 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
         return differences.isEmpty() ? ExitCode.NOTHING : ExitCode.FLAGGED;
     }
 
-    private byte[] again(Verification before, Inputs inputs) throws IOException {
+    private byte[] again(Verification before, Inputs inputs, List<OwnList> lists) throws IOException {
         Checks checks = new Checks(edition(before)::orElseThrow);
+        checks.useLists(lists);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ScanResult scan = terminal.reading(

@@ -48,6 +48,12 @@ public final class EmailReport implements Report {
                 lines.add("- " + wording.count("report.answer." + level.name(), count));
             }
         }
+        long onlyOwn = scan.items().stream()
+                .filter(item -> item.outcome() instanceof Outcome.OnOwnList)
+                .count();
+        if (onlyOwn > 0) {
+            lines.add("- " + wording.count("own.onlyOwn", onlyOwn));
+        }
         if (scan.notEnoughData() > 0) {
             lines.add("- " + wording.count("report.email.unchecked", scan.notEnoughData()));
         }
@@ -58,6 +64,7 @@ public final class EmailReport implements Report {
         if (tally.flagged().size() > MOST_ITEMS) {
             lines.add(wording.count("report.email.more", tally.flagged().size() - MOST_ITEMS));
         }
+        own(scan, wording, lines);
         lines.add("");
         lines.add(wording.text(
                 "report.text.edition",
@@ -67,6 +74,23 @@ public final class EmailReport implements Report {
                 scan.asOf().toString()));
         lines.add(wording.text("report.disclaimer"));
         return lines;
+    }
+
+    private static void own(ScanResult scan, Wording wording, List<String> lines) {
+        OwnWording own = new OwnWording(wording);
+        List<ScreenedItem> found = scan.items().stream()
+                .filter(item -> !item.own().findings().isEmpty())
+                .toList();
+        found.stream()
+                .limit(MOST_ITEMS)
+                .forEach(item -> lines.add("- "
+                        + wording.pair(
+                                wording.lines(item.item()) + ", " + wording.name(item.item()),
+                                item.own().findings().stream().map(own::heading).collect(Collectors.joining("; ")))));
+        if (found.size() > MOST_ITEMS) {
+            lines.add(wording.count("report.email.more", found.size() - MOST_ITEMS));
+        }
+        scan.lists().forEach(list -> lines.add(own.source(list)));
     }
 
     private static String item(ScreenedItem screened, Wording wording) {

@@ -12,6 +12,10 @@ import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.screening.own.OwnAllowance;
+import gearscreen.screening.own.OwnEvidence;
+import gearscreen.screening.own.OwnFinding;
+import gearscreen.screening.own.OwnMarks;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -48,10 +52,11 @@ record Redaction(Set<LeaveOut> what) {
                 scan.watchlistDate(),
                 scan.profiles(),
                 scan.asOf(),
+                scan.lists(),
                 scan.counts(),
                 scan.items().stream()
-                        .map(item ->
-                                new ScreenedItem(item(item.item(), columns), outcome(item.outcome()), item.nextStep()))
+                        .map(item -> new ScreenedItem(
+                                item(item.item(), columns), outcome(item.outcome()), item.nextStep(), own(item.own())))
                         .toList());
     }
 
@@ -81,6 +86,34 @@ record Redaction(Set<LeaveOut> what) {
         return outcome instanceof Outcome.Flagged(List<Finding> findings)
                 ? new Outcome.Flagged(findings.stream().map(this::finding).toList())
                 : outcome;
+    }
+
+    private OwnMarks own(OwnMarks marks) {
+        return marks.isEmpty()
+                ? marks
+                : new OwnMarks(
+                        marks.findings().stream().map(this::own).toList(),
+                        marks.allowances().stream()
+                                .map(allowed ->
+                                        new OwnAllowance(allowed.list(), allowed.entry(), value(allowed.found())))
+                                .toList());
+    }
+
+    private OwnFinding own(OwnFinding finding) {
+        return new OwnFinding(
+                finding.list(),
+                finding.entry(),
+                finding.evidence().stream().map(this::own).toList());
+    }
+
+    private OwnEvidence own(OwnEvidence evidence) {
+        Field field = evidence.found().field();
+        return new OwnEvidence(
+                evidence.rule(),
+                value(evidence.found()),
+                leaves(field) ? text(field, evidence.part()) : evidence.part(),
+                evidence.listed(),
+                evidence.strength());
     }
 
     private Finding finding(Finding finding) {

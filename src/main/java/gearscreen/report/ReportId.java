@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Names a scan by what went into it: the same file, watchlist, profile, day and reading of columns have the same
 /// names, whoever makes the report and when.
@@ -24,9 +25,14 @@ public final class ReportId {
                         scan.inventory().source().sha256(),
                         scan.watchlistVersion(),
                         profile(scan.profiles()),
-                        scan.asOf().toString(),
+                        scan.asOf().toString() + lists(scan),
                         mapping(scan.inventory().layout())))
                 .substring(0, 8);
+    }
+
+    /// Empty without lists of one's own.
+    private static String lists(ScanResult scan) {
+        return scan.lists().stream().map(list -> " " + list.sha256()).collect(Collectors.joining());
     }
 
     /// 64 hexadecimal digits over the way the file was read.

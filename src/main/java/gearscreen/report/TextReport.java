@@ -6,6 +6,7 @@ import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.watchlist.own.ListSource;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,6 +35,7 @@ public final class TextReport implements Report {
             switch (item.outcome()) {
                 case Outcome.Flagged(List<Finding> findings) ->
                     flagged(item, findings, scan.inventory(), wording, findingText, lines);
+                case Outcome.OnOwnList _ -> flagged(item, List.of(), scan.inventory(), wording, findingText, lines);
                 case Outcome.NoMatch _, Outcome.NotEnoughData _ -> {
                     if (settings.include() == ReportSettings.Include.ALL) {
                         other(item, scan.inventory(), wording, lines);
@@ -56,6 +58,9 @@ public final class TextReport implements Report {
         line(out, "[!] " + title(item, inventory, wording));
         for (Finding finding : findings) {
             text.write(finding, wording.line(inventory, item.item().line()));
+        }
+        for (String line : new OwnWording(wording).lines(item)) {
+            line(out, "    " + line);
         }
         line(out, "    > " + wording.nextStep(item));
         line(out, "");
@@ -100,6 +105,10 @@ public final class TextReport implements Report {
                                 scan.watchlistDate().toString(),
                                 wording.profiles(scan.profiles()),
                                 scan.asOf().toString()));
+        OwnWording own = new OwnWording(wording);
+        for (ListSource list : scan.lists()) {
+            line(out, "  " + own.source(list));
+        }
         line(out, "  " + wording.text("report.disclaimer"));
     }
 

@@ -223,9 +223,10 @@ public final class Wording {
         if (items == 0) {
             return text("report.answer.empty");
         }
+        String with = scan.lists().isEmpty() ? "report.answer." : "own.answer.";
         return scan.flagged() == 0
-                ? count("report.answer.none", items, scan.watchlistVersion())
-                : count("report.answer.some", scan.flagged(), items);
+                ? count(with + "none", items, scan.watchlistVersion())
+                : count(with + "some", scan.flagged(), items);
     }
 
     /// Where the lines of a file went, as a sum.

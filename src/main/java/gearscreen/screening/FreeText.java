@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Reads one line of free text as an item.
@@ -35,8 +36,11 @@ final class FreeText {
 
     private final Watchlist watchlist;
     private final Knowledge knowledge;
+    private final Predicate<String> ownMaker;
 
-    FreeText(Watchlist watchlist, Knowledge knowledge) {
+    /// @param ownMaker whether a list of one's own has the maker
+    FreeText(Watchlist watchlist, Knowledge knowledge, Predicate<String> ownMaker) {
+        this.ownMaker = ownMaker;
         this.watchlist = watchlist;
         this.knowledge = knowledge;
     }
@@ -62,7 +66,7 @@ final class FreeText {
         }
         int model = modelStart(text);
         String maker = text.substring(0, model).strip();
-        if (model == text.length() || knowledge.isMaker(maker)) {
+        if (model == text.length() || knowledge.isMaker(maker) || ownMaker.test(maker)) {
             put(values, Field.VENDOR, maker);
             put(values, Field.MODEL, text.substring(model));
         } else {

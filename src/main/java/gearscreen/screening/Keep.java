@@ -9,7 +9,7 @@ public enum Keep {
 
     boolean keeps(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Flagged _ -> true;
+            case Outcome.Flagged _, Outcome.OnOwnList _ -> true;
             case Outcome.NotEnoughData _ -> this != FLAGGED;
             case Outcome.NoMatch _ -> this == ALL;
         };

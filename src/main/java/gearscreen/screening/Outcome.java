@@ -1,11 +1,20 @@
 package gearscreen.screening;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What screening says of an item.
 public sealed interface Outcome {
     /// `flagged`, `noMatch`, `notEnoughData`: the sentence's key is `outcome.` + id.
     String id();
+
+    /// Whether the item counts as flagged: by the watchlist, or by a list of one's own.
+    default boolean flagged() {
+        return switch (this) {
+            case Flagged _, OnOwnList _ -> true;
+            case NoMatch _, NotEnoughData _ -> false;
+        };
+    }
 
     /// @param findings strongest first; never empty
     record Flagged(List<Finding> findings) implements Outcome {
@@ -19,6 +28,16 @@ public sealed interface Outcome {
         @Override
         public String id() {
             return "flagged";
+        }
+    }
+
+    /// Only a list of one's own names the item; see [ScreenedItem#own].
+    ///
+    /// @param missing why the item could not be compared with the watchlist; empty where no match was found in it
+    record OnOwnList(Optional<NotEnoughData> missing) implements Outcome {
+        @Override
+        public String id() {
+            return "onOwnList";
         }
     }
 

@@ -11,7 +11,7 @@ public record OutcomeCounts(long flagged, long noMatch, long notEnoughData) {
     /// These counts with `change` more items of this outcome.
     OutcomeCounts plus(Outcome outcome, long change) {
         return switch (outcome) {
-            case Outcome.Flagged _ -> new OutcomeCounts(flagged + change, noMatch, notEnoughData);
+            case Outcome.Flagged _, Outcome.OnOwnList _ -> new OutcomeCounts(flagged + change, noMatch, notEnoughData);
             case Outcome.NoMatch _ -> new OutcomeCounts(flagged, noMatch + change, notEnoughData);
             case Outcome.NotEnoughData _ -> new OutcomeCounts(flagged, noMatch, notEnoughData + change);
         };
@@ -27,7 +27,7 @@ public record OutcomeCounts(long flagged, long noMatch, long notEnoughData) {
         long notEnoughData = 0;
         for (ScreenedItem item : items) {
             switch (item.outcome()) {
-                case Outcome.Flagged _ -> flagged++;
+                case Outcome.Flagged _, Outcome.OnOwnList _ -> flagged++;
                 case Outcome.NoMatch _ -> noMatch++;
                 case Outcome.NotEnoughData _ -> notEnoughData++;
             }

@@ -2,6 +2,7 @@ package gearscreen.screening;
 
 import gearscreen.inventory.Inventory;
 import gearscreen.watchlist.OrganisationProfile;
+import gearscreen.watchlist.own.ListSource;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 ///
 /// @param inventory how the file was read; without its items where the scan was made while reading
 /// @param profiles who the user is; empty where not set
+/// @param lists the lists of one's own that were used; empty where there was none
 /// @param counts over all items of the inventory
 /// @param items in the order of the inventory: all of them, or those that were to be kept (see [Keep])
 public record ScanResult(
@@ -17,17 +19,31 @@ public record ScanResult(
         LocalDate watchlistDate,
         List<OrganisationProfile> profiles,
         LocalDate asOf,
+        List<ListSource> lists,
         OutcomeCounts counts,
         List<ScreenedItem> items) {
     public ScanResult {
         profiles = List.copyOf(profiles);
+        lists = List.copyOf(lists);
         items = items instanceof ScreenedItems ? items : List.copyOf(items);
         if (counts.items() != inventory.account().items()) {
             throw new IllegalArgumentException("an item was lost in screening");
         }
     }
 
-    /// A scan that keeps every item.
+    /// A scan with the watchlist alone.
+    public ScanResult(
+            Inventory inventory,
+            String watchlistVersion,
+            LocalDate watchlistDate,
+            List<OrganisationProfile> profiles,
+            LocalDate asOf,
+            OutcomeCounts counts,
+            List<ScreenedItem> items) {
+        this(inventory, watchlistVersion, watchlistDate, profiles, asOf, List.of(), counts, items);
+    }
+
+    /// A scan with the watchlist alone that keeps every item.
     public ScanResult(
             Inventory inventory,
             String watchlistVersion,

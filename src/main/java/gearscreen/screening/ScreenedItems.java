@@ -1,6 +1,7 @@
 package gearscreen.screening;
 
 import gearscreen.inventory.Item;
+import gearscreen.screening.own.OwnMarks;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ public final class ScreenedItems extends AbstractList<ScreenedItem> implements R
     private final List<Item> items;
     private final Outcome[] outcomes;
     private final String[] nextSteps;
+    private final Map<Integer, OwnMarks> own = new HashMap<>();
     private final Map<Outcome, Outcome> shared = new HashMap<>();
     private int filled;
 
@@ -29,16 +31,20 @@ public final class ScreenedItems extends AbstractList<ScreenedItem> implements R
     public void put(ScreenedItem screened) {
         outcomes[filled] = switch (screened.outcome()) {
             case Outcome.Flagged flagged -> flagged;
-            case Outcome.NoMatch _, Outcome.NotEnoughData _ ->
+            case Outcome.NoMatch _, Outcome.NotEnoughData _, Outcome.OnOwnList _ ->
                 shared.computeIfAbsent(screened.outcome(), Function.identity());
         };
         nextSteps[filled] = screened.nextStep();
+        if (!screened.own().isEmpty()) {
+            own.put(filled, screened.own());
+        }
         filled++;
     }
 
     @Override
     public ScreenedItem get(int index) {
-        return new ScreenedItem(items.get(index), outcomes[index], nextSteps[index]);
+        return new ScreenedItem(
+                items.get(index), outcomes[index], nextSteps[index], own.getOrDefault(index, OwnMarks.NONE));
     }
 
     @Override
@@ -51,6 +57,7 @@ public final class ScreenedItems extends AbstractList<ScreenedItem> implements R
         return other instanceof ScreenedItems that
                 ? Arrays.equals(outcomes, that.outcomes)
                         && Arrays.equals(nextSteps, that.nextSteps)
+                        && own.equals(that.own)
                         && items.equals(that.items)
                 : super.equals(other);
     }

@@ -8,6 +8,8 @@ import gearscreen.inventory.Layout;
 import gearscreen.inventory.Progress;
 import gearscreen.screening.identifier.MacText;
 import gearscreen.screening.known.Knowledge;
+import gearscreen.screening.own.OwnMarks;
+import gearscreen.screening.own.OwnScreening;
 import gearscreen.screening.rule.ItemReader;
 import gearscreen.screening.rule.ItemReading;
 import gearscreen.watchlist.OrganisationProfile;
@@ -35,19 +37,21 @@ public final class Screening {
     private final Watchlist watchlist;
     private final Organisation organisation;
     private final LocalDate asOf;
+    private final OwnScreening own;
     private final ItemReader reader;
     private final Findings findings;
     private final FreeText freeText;
     private final NearMisses nearMisses;
 
-    private Screening(Watchlist watchlist, Organisation organisation, LocalDate asOf) {
+    private Screening(Watchlist watchlist, Organisation organisation, LocalDate asOf, OwnScreening own) {
+        this.own = own;
         this.watchlist = watchlist;
         this.organisation = organisation;
         this.asOf = asOf;
         Knowledge knowledge = new Knowledge(watchlist, Wording.bundled());
         reader = new ItemReader(knowledge);
         findings = new Findings(watchlist, new Applicabilities(watchlist, organisation, asOf), asOf);
-        freeText = new FreeText(watchlist, knowledge);
+        freeText = new FreeText(watchlist, knowledge, own::namesMaker);
         nearMisses = new NearMisses(knowledge, findings);
     }
 
@@ -57,20 +61,29 @@ public final class Screening {
     }
 
     public static Screening of(Watchlist watchlist, Organisation organisation, LocalDate asOf) {
-        return new Screening(watchlist, organisation, asOf);
+        return of(watchlist, organisation, asOf, OwnScreening.NONE);
+    }
+
+    /// @param own lists of one's own
+    public static Screening of(Watchlist watchlist, Organisation organisation, LocalDate asOf, OwnScreening own) {
+        return new Screening(watchlist, organisation, asOf, own);
     }
 
     public ScreenedItem screen(Item item, Layout layout) {
         ItemReading reading = reader.read(item, layout);
         List<Finding> found = findings.of(reading, item);
+        OwnMarks marks = own.marks(item);
         if (!found.isEmpty()) {
-            return new ScreenedItem(item, new Outcome.Flagged(found), nextStep(found.getFirst()));
+            return new ScreenedItem(item, new Outcome.Flagged(found), nextStep(found.getFirst()), marks);
         }
-        if (reading.comparable()) {
-            return new ScreenedItem(item, NO_MATCH, NO_MATCH.id());
+        Optional<Outcome.NotEnoughData> missing = reading.comparable()
+                ? Optional.empty()
+                : Optional.of(new Outcome.NotEnoughData(missing(reading, item)));
+        if (!marks.findings().isEmpty()) {
+            return new ScreenedItem(item, new Outcome.OnOwnList(missing), "ownList", marks);
         }
-        String why = missing(reading, item);
-        return new ScreenedItem(item, new Outcome.NotEnoughData(why), why);
+        return missing.map(none -> new ScreenedItem(item, none, none.why(), marks))
+                .orElseGet(() -> new ScreenedItem(item, NO_MATCH, NO_MATCH.id(), marks));
     }
 
     private static String nextStep(Finding finding) {
@@ -128,7 +141,14 @@ public final class Screening {
 
     ScanResult result(Inventory inventory, OutcomeCounts counts, List<ScreenedItem> items) {
         return new ScanResult(
-                inventory, watchlist.version(), watchlist.date(), organisation.profiles(), asOf, counts, items);
+                inventory,
+                watchlist.version(),
+                watchlist.date(),
+                organisation.profiles(),
+                asOf,
+                own.sources(),
+                counts,
+                items);
     }
 
     /// What came nearest to a match for an item and why it fell short.

@@ -6,6 +6,7 @@ import gearscreen.inventory.Item;
 import gearscreen.inventory.table.Row;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.screening.own.OwnMarks;
 import gearscreen.store.codec.ByteSource;
 import gearscreen.store.codec.Unreadable;
 import gearscreen.store.codec.ValueReader;
@@ -30,7 +31,8 @@ final class PageReader {
     }
 
     /// What is known of an item before the cells are read.
-    private record Begun(Optional<Item> whole, int line, int quantity, Outcome outcome, String nextStep) {}
+    private record Begun(
+            Optional<Item> whole, int line, int quantity, Outcome outcome, String nextStep, OwnMarks own) {}
 
     List<ScreenedItem> read(byte[] bytes) throws Unreadable {
         ByteSource source = new ByteSource(bytes);
@@ -56,7 +58,7 @@ final class PageReader {
             Item item = each.whole().isPresent()
                     ? each.whole().get()
                     : new Item(each.line(), Row.of(each.line(), Arrays.asList(cells[row++])), texts, each.quantity());
-            items.add(new ScreenedItem(item, each.outcome(), each.nextStep()));
+            items.add(new ScreenedItem(item, each.outcome(), each.nextStep(), each.own()));
         }
         return items;
     }
@@ -90,6 +92,9 @@ final class PageReader {
     }
 
     private Begun begun(Optional<Item> whole, int line, int quantity, ByteSource source) throws Unreadable {
-        return new Begun(whole, line, quantity, values.read(Outcome.class, source), source.text());
+        Outcome outcome = values.read(Outcome.class, source);
+        String nextStep = source.text();
+        OwnMarks own = values.read(OwnMarks.class, source);
+        return new Begun(whole, line, quantity, outcome, nextStep, own.isEmpty() ? OwnMarks.NONE : own);
     }
 }

@@ -4,6 +4,7 @@ import gearscreen.inventory.FieldValue;
 import gearscreen.inventory.Item;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.screening.own.OwnMarks;
 import gearscreen.store.codec.ByteSink;
 import gearscreen.store.codec.Pool;
 import gearscreen.store.codec.ValueWriter;
@@ -47,6 +48,7 @@ final class PageWriter {
             sink.number(item.quantity());
             values.write(Outcome.class, screened.outcome());
             sink.text(screened.nextStep());
+            values.write(OwnMarks.class, screened.own());
         }
         int width = rows.isEmpty() ? 0 : rows.getFirst().size();
         for (int column = 0; column < width; column++) {

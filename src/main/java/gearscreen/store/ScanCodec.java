@@ -6,6 +6,7 @@ import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
+import gearscreen.screening.own.OwnMarks;
 import gearscreen.store.codec.ByteSink;
 import gearscreen.store.codec.Pool;
 import gearscreen.store.codec.Shapes;
@@ -14,6 +15,8 @@ import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.Listing;
 import gearscreen.watchlist.Provenance;
 import gearscreen.watchlist.Supplier;
+import gearscreen.watchlist.own.ListSource;
+import gearscreen.watchlist.own.OwnEntry;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,8 +26,15 @@ final class ScanCodec {
     static final int PAGE = 2048;
 
     static final Shapes SHAPES = new Shapes(
-            List.of(ScanHead.class, Outcome.class, Finding.class),
-            Set.of(Supplier.class, Directive.class, Listing.class, ListingEffect.class, Provenance.class));
+            List.of(ScanHead.class, Outcome.class, Finding.class, OwnMarks.class),
+            Set.of(
+                    Supplier.class,
+                    Directive.class,
+                    Listing.class,
+                    ListingEffect.class,
+                    Provenance.class,
+                    OwnEntry.class,
+                    ListSource.class));
 
     private final ScanResult scan;
     private final Pool pool = new Pool(SHAPES);
@@ -71,6 +81,7 @@ final class ScanCodec {
                                 scan.watchlistDate(),
                                 scan.profiles(),
                                 scan.asOf(),
+                                scan.lists(),
                                 scan.counts(),
                                 scan.items().size(),
                                 inventory.items().size() == scan.items().size(),

@@ -8,6 +8,7 @@ import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.SkippedLine;
 import gearscreen.screening.OutcomeCounts;
 import gearscreen.watchlist.OrganisationProfile;
+import gearscreen.watchlist.own.ListSource;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,6 +28,7 @@ public record ScanHead(
         LocalDate watchlistDate,
         List<OrganisationProfile> profiles,
         LocalDate asOf,
+        List<ListSource> lists,
         OutcomeCounts counts,
         int items,
         boolean heldByInventory,

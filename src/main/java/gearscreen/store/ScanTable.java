@@ -295,7 +295,7 @@ final class ScanTable {
                 (_, items) -> {
                     for (ScreenedItem item : items) {
                         collector.item(screened.size(), item.item());
-                        screened.add(new ScreenedItem(NOT_HERE, item.outcome(), item.nextStep()));
+                        screened.add(new ScreenedItem(NOT_HERE, item.outcome(), item.nextStep(), item.own()));
                     }
                 });
         collector.end(head.account());
@@ -319,6 +319,7 @@ final class ScanTable {
                 head.watchlistDate(),
                 head.profiles(),
                 head.asOf(),
+                head.lists(),
                 head.counts(),
                 kept);
     }

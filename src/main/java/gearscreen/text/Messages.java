@@ -24,6 +24,7 @@ public final class Messages {
             "desktop",
             "settings",
             "suppliers",
+            "own",
             "launch",
             "asof",
             "paper",

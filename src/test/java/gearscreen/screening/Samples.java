@@ -71,6 +71,7 @@ final class Samples {
                 yield "flagged " + first.supplier().id() + " " + first.strength()
                         + (first.conflict().isPresent() ? " conflict" : "");
             }
+            case Outcome.OnOwnList _ -> "onOwnList";
             case Outcome.NoMatch _ -> "noMatch";
             case Outcome.NotEnoughData missing -> "notEnoughData " + missing.why();
         };

@@ -271,6 +271,7 @@ class ScreeningTest {
                                 .collect(Collectors.joining(" "))
                         + (finding.conflict().isPresent() ? " conflict" : "");
             }
+            case Outcome.OnOwnList _ -> "onOwnList";
             case Outcome.NoMatch _ -> "noMatch";
             case Outcome.NotEnoughData missing -> "notEnoughData " + missing.why();
         };

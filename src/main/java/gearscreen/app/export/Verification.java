@@ -74,6 +74,17 @@ public record Verification(JsonNode report) {
         }
     }
 
+    /// A list of one's own that the report was made with.
+    public record UsedList(String name, String sha256) {}
+
+    public List<UsedList> lists() {
+        List<UsedList> lists = new ArrayList<>();
+        report.path("ownLists")
+                .forEach(list -> lists.add(new UsedList(
+                        list.path("name").asString(""), list.path("sha256").asString(""))));
+        return lists;
+    }
+
     public String watchlistVersion() {
         return report.path("watchlist").path("version").asString("");
     }

@@ -10,6 +10,8 @@ public enum Match {
     RESTRICTED("strength.RESTRICTED", "!"),
     LIKELY("strength.LIKELY", "~"),
     POSSIBLE("strength.POSSIBLE", "?"),
+    /// Only on a list of one's own.
+    ON_OWN_LIST("outcome.onOwnList", "≡"),
     NOT_ENOUGH_DATA("outcome.notEnoughData", "…"),
     NO_MATCH("outcome.noMatch", "–");
 
@@ -25,6 +27,7 @@ public enum Match {
         return switch (outcome) {
             case Outcome.Flagged(List<Finding> findings) ->
                 of(findings.getFirst().strength());
+            case Outcome.OnOwnList _ -> ON_OWN_LIST;
             case Outcome.NoMatch _ -> NO_MATCH;
             case Outcome.NotEnoughData _ -> NOT_ENOUGH_DATA;
         };

@@ -3,6 +3,7 @@ package gearscreen.desktop.lookup;
 import gearscreen.desktop.findings.Chips;
 import gearscreen.desktop.findings.FindingsPane;
 import gearscreen.desktop.findings.Match;
+import gearscreen.desktop.findings.OwnCards;
 import gearscreen.desktop.findings.PlainText;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.TextClipboard;
@@ -65,10 +66,11 @@ final class AnswerPane {
             box.getChildren().add(Typography.muted(wording.text("quick.readAs", readAs)));
         }
         box.getChildren().add(actions(lookup, match));
+        box.getChildren().addAll(new OwnCards(wording).of(lookup.answer().own()));
         switch (lookup.answer().outcome()) {
             case Outcome.Flagged(List<Finding> found) ->
                 box.getChildren().add(findings.of(Typed.in(found, wording.text("quick.typed")), Optional.empty()));
-            case Outcome.NoMatch _ -> box.getChildren().add(Typography.body(miss()));
+            case Outcome.OnOwnList _, Outcome.NoMatch _ -> box.getChildren().add(Typography.body(miss()));
             case Outcome.NotEnoughData _ -> {}
         }
         box.getChildren().add(Typography.strong(wording.text("detail.nextStep")));

@@ -16,8 +16,9 @@ final class Places {
             case RESTRICTED -> 0;
             case LIKELY -> 1;
             case POSSIBLE -> 2;
-            case NOT_ENOUGH_DATA -> 3;
-            case NO_MATCH -> 4;
+            case ON_OWN_LIST -> 3;
+            case NOT_ENOUGH_DATA -> 4;
+            case NO_MATCH -> 5;
         };
     }
 

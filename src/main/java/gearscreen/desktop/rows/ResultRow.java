@@ -6,6 +6,7 @@ import gearscreen.review.Disposition;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.watchlist.Applicability;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One row of the table, made while it is in view.
 public final class ResultRow {
@@ -45,6 +46,7 @@ public final class ResultRow {
         return rows.level(id);
     }
 
+    /// By the watchlist: the findings that people decide about.
     public boolean flagged() {
         return rows.flagged(id);
     }
@@ -54,9 +56,15 @@ public final class ResultRow {
         return rows.decision(id);
     }
 
-    /// Names of the suppliers found, strongest first; empty where the item is not flagged.
+    /// Names of the suppliers found, strongest first; of an item that only a list of one's own has, the names there.
+    /// Empty where the item is not flagged.
     public String suppliers() {
-        return rows.suppliers(id);
+        return match() == Match.ON_OWN_LIST
+                ? screened().own().findings().stream()
+                        .map(found -> found.entry().name())
+                        .distinct()
+                        .collect(Collectors.joining("; "))
+                : rows.suppliers(id);
     }
 
     public String text(Column column) {

@@ -5,6 +5,7 @@ import gearscreen.desktop.findings.Match;
 /// Which items the table shows; the name's key is `results.show.` + id.
 public enum Show {
     ALL("all"),
+    /// By the watchlist or by a list of one's own.
     FLAGGED("flagged"),
     /// Flagged, and a listing applies to the organisation.
     APPLIES("applies"),
@@ -26,7 +27,7 @@ public enum Show {
     boolean shows(Rows rows, int id) {
         return switch (this) {
             case ALL -> true;
-            case FLAGGED -> rows.flagged(id);
+            case FLAGGED -> rows.flagged(id) || rows.match(id) == Match.ON_OWN_LIST;
             case APPLIES ->
                 rows.level(id)
                         .filter(gearscreen.watchlist.Applicability.APPLIES::equals)

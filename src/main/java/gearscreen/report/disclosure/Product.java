@@ -44,7 +44,7 @@ record Product(Item first, Optional<Finding> finding, List<Integer> lines, long 
                         add(products, new Product(item, Optional.empty(), item.lines(), item.quantity()));
                     }
                 }
-                case Outcome.NoMatch _ -> {}
+                case Outcome.NoMatch _, Outcome.OnOwnList _ -> {}
             }
         }
         return List.copyOf(products.values());

@@ -33,7 +33,7 @@ final class AnswerPart {
     private static void answer(Sheet sheet) throws IOException {
         int flagged = sheet.tally().flagged().size();
         sheet.html().in("p", sheet.wording().answer(sheet.scan()), "class", "answer");
-        if (flagged > 0) {
+        if (sheet.scan().flagged() > 0) {
             sheet.html().in("ul", () -> {
                 for (Applicability level : Applicability.values()) {
                     int count = sheet.tally().byApplicability().getOrDefault(level, 0);
@@ -41,11 +41,15 @@ final class AnswerPart {
                         sheet.html().in("li", sheet.wording().count("report.answer." + level.name(), count));
                     }
                 }
+                long onlyOwn = OwnListsPart.onlyOwn(sheet);
+                if (onlyOwn > 0) {
+                    sheet.html().in("li", sheet.wording().count("own.onlyOwn", onlyOwn));
+                }
                 for (String count : DecisionsPart.counts(sheet)) {
                     sheet.html().in("li", count);
                 }
             });
-            if (sheet.tally().pieces() != flagged) {
+            if (flagged > 0 && sheet.tally().pieces() != flagged) {
                 sheet.paragraph(sheet.wording()
                         .count("report.answer.pieces", sheet.tally().pieces()));
             }

@@ -16,6 +16,7 @@ public final class FullReport implements Page {
             "applies",
             "method",
             "flagged",
+            "ownLists",
             "setAside",
             "unchecked",
             "unmatched",
@@ -66,6 +67,7 @@ public final class FullReport implements Page {
             AnswerPart.write(sheet);
             ScopePart.write(sheet, references);
             FlaggedPart.write(sheet, references);
+            OwnListsPart.write(sheet);
             sheet.section("setAside", () -> DecisionsPart.write(sheet));
             RestPart.write(sheet);
             sheet.section("listings", new ListingsPart(sheet, references)::ofSuppliers);

@@ -35,6 +35,7 @@ final class ItemJson {
     private final JsonGenerator json;
     private final Wording wording;
     private final Optional<Inventory> inventory;
+    private final OwnJson own;
     private final List<String> columns;
     private final IdentityHashMap<List<ListingEffect>, SerializableString> listings = new IdentityHashMap<>();
     private final Map<String, Supplier> suppliers = new TreeMap<>();
@@ -45,6 +46,7 @@ final class ItemJson {
         this.json = json;
         this.wording = wording;
         this.inventory = inventory;
+        this.own = new OwnJson(json, wording);
         this.columns = inventory.map(Inventory::layout).map(Layout::columns).orElse(List.of());
     }
 
@@ -65,6 +67,7 @@ final class ItemJson {
             findings.forEach(this::finding);
         }
         json.writeEndArray();
+        own.marks(screened.own());
         json.writeStringProperty("nextStep", wording.nextStep(screened));
         json.writeStringProperty("nextStepCode", screened.nextStep());
         json.writeEndObject();
@@ -72,10 +75,14 @@ final class ItemJson {
 
     static String outcome(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Flagged _ -> "FLAGGED";
+            case Outcome.Flagged _, Outcome.OnOwnList _ -> "FLAGGED";
             case Outcome.NoMatch _ -> "NO_MATCH";
             case Outcome.NotEnoughData _ -> "NOT_ENOUGH_DATA";
         };
+    }
+
+    void own(ScreenedItem screened) {
+        own.marks(screened.own());
     }
 
     private void places(Inventory several, Item item) {

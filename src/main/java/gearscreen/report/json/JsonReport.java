@@ -43,6 +43,7 @@ public final class JsonReport implements Report {
 
     private static void report(JsonGenerator json, ReportContent content, ReportSettings settings) {
         ScanResult scan = content.scan();
+        Wording wording = new Wording(settings.messages());
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(settings.created()));
@@ -59,16 +60,16 @@ public final class JsonReport implements Report {
                 json,
                 "leftOut",
                 content.leftOut().stream().sorted().map(LeaveOut::id).toList());
+        OwnJson.lists(json, scan.lists(), wording);
         inputs(json, scan.inventory().parts());
         reading(json, scan.inventory().layout());
         counts(json, scan);
         boolean all = settings.include() == ReportSettings.Include.ALL;
         json.writeStringProperty("include", all ? "all" : "flagged");
-        Wording wording = new Wording(settings.messages());
         ItemJson items = new ItemJson(json, wording, Optional.of(scan.inventory()));
         json.writeArrayPropertyStart("items");
         for (ScreenedItem item : scan.items()) {
-            if (all || item.outcome() instanceof Outcome.Flagged) {
+            if (all || item.outcome().flagged()) {
                 items.write(item);
             }
         }

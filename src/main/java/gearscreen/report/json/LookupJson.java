@@ -8,6 +8,7 @@ import gearscreen.screening.Outcome;
 import gearscreen.screening.WhyNot;
 import gearscreen.watchlist.Label;
 import gearscreen.watchlist.ListAge;
+import gearscreen.watchlist.own.ListSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -24,8 +25,14 @@ public final class LookupJson {
     /// What the answer was looked up with.
     ///
     /// @param profiles ids
-    public record Setting(String watchlistVersion, LocalDate watchlistDate, List<String> profiles, LocalDate asOf) {
+    public record Setting(
+            String watchlistVersion,
+            LocalDate watchlistDate,
+            List<String> profiles,
+            LocalDate asOf,
+            List<ListSource> lists) {
         public Setting {
+            lists = List.copyOf(lists);
             profiles = List.copyOf(profiles);
         }
     }
@@ -50,6 +57,7 @@ public final class LookupJson {
         json.writeStringProperty("language", settings.messages().language().code());
         json.writeStringProperty("text", lookup.text());
         Wording wording = new Wording(settings.messages());
+        OwnJson.lists(json, setting.lists(), wording);
         ItemJson items = new ItemJson(json, wording, Optional.empty());
         items.fields(lookup.answer().item());
         json.writeStringProperty("outcome", ItemJson.outcome(lookup.answer().outcome()));
@@ -68,6 +76,7 @@ public final class LookupJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        items.own(lookup.answer());
         json.writeStringProperty("nextStep", wording.nextStep(lookup.answer()));
         json.writeStringProperty("nextStepCode", lookup.answer().nextStep());
         json.writeArrayPropertyStart("sameHardware");

@@ -2,6 +2,7 @@ package gearscreen.report.pipeline;
 
 import gearscreen.inventory.LinePlace;
 import gearscreen.inventory.RowProblem;
+import gearscreen.report.OwnWording;
 import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
@@ -126,6 +127,16 @@ public final class JUnitReport implements Report {
                             suppliers,
                             "type",
                             Tally.strongest(findings).name());
+                }
+                case Outcome.OnOwnList _ -> {
+                    OwnWording own = new OwnWording(wording);
+                    leaf(
+                            "failure",
+                            item.own().findings().stream().map(own::whole).collect(Collectors.joining("\n")),
+                            "message",
+                            own.lists(item.own()),
+                            "type",
+                            "OWN_LIST");
                 }
                 case Outcome.NotEnoughData _ -> leaf("skipped", "", "message", wording.nextStep(item));
                 case Outcome.NoMatch _ -> {}

@@ -1,6 +1,7 @@
 package gearscreen.report.pipeline;
 
 import gearscreen.inventory.InventoryPart;
+import gearscreen.report.OwnWording;
 import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportId;
@@ -13,6 +14,7 @@ import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.screening.own.OwnFinding;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.OrganisationProfile;
 import gearscreen.watchlist.Supplier;
@@ -28,6 +30,8 @@ import tools.jackson.core.JsonGenerator;
 /// SARIF 2.1.0: a rule for each supplier found, a result for each finding with the file and line of its item. What
 /// applies is an error, what may apply a warning, the rest a note.
 public final class SarifReport implements Report {
+    private static final String OWN_RULE = "own-list";
+
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -53,6 +57,7 @@ public final class SarifReport implements Report {
                     findings.forEach(finding -> result(
                             item, finding, order.indexOf(finding.supplier().id())));
                 }
+                item.own().findings().forEach(finding -> own(item, finding, order.size()));
             }
             json.writeEndArray();
             json.writeStringProperty("columnKind", "utf16CodeUnits");
@@ -87,7 +92,30 @@ public final class SarifReport implements Report {
                 text("help", wording.text("report.disclaimer"));
                 json.writeEndObject();
             }
+            if (!content.scan().lists().isEmpty()) {
+                json.writeStartObject();
+                json.writeStringProperty("id", OWN_RULE);
+                text("shortDescription", wording.text("report.sarif.ownRule"));
+                text("help", wording.text("report.disclaimer"));
+                json.writeEndObject();
+            }
             json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        /// It states no directive, so it is no more than a note.
+        private void own(ScreenedItem item, OwnFinding finding, int rule) {
+            json.writeStartObject();
+            json.writeStringProperty("ruleId", OWN_RULE);
+            json.writeNumberProperty("ruleIndex", rule);
+            json.writeStringProperty("level", "note");
+            text("message", wording.pair(wording.name(item.item()), new OwnWording(wording).whole(finding)));
+            locations(item);
+            json.writeObjectPropertyStart("properties");
+            json.writeStringProperty("strength", finding.strength().name());
+            json.writeStringProperty("list", finding.list().file());
+            json.writeStringProperty("listSha256", finding.list().sha256());
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -134,9 +162,7 @@ public final class SarifReport implements Report {
             json.writeNumberProperty("ruleIndex", rule);
             json.writeStringProperty("level", level(finding.applicability()));
             text("message", message(item, finding));
-            json.writeArrayPropertyStart("locations");
-            item.item().lines().forEach(this::place);
-            json.writeEndArray();
+            locations(item);
             json.writeObjectPropertyStart("properties");
             json.writeStringProperty("strength", finding.strength().name());
             json.writeStringProperty("applicability", finding.applicability().name());
@@ -151,6 +177,12 @@ public final class SarifReport implements Report {
                             .toList());
             json.writeEndObject();
             json.writeEndObject();
+        }
+
+        private void locations(ScreenedItem item) {
+            json.writeArrayPropertyStart("locations");
+            item.item().lines().forEach(this::place);
+            json.writeEndArray();
         }
 
         private String message(ScreenedItem item, Finding finding) {

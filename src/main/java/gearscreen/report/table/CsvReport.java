@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Item;
+import gearscreen.report.OwnWording;
 import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
@@ -46,10 +47,11 @@ public record CsvReport(CsvStyle style) implements Report {
                 .bufferSize(0)
                 .build(writer);
         try {
-            csv.writeRecord(header(wording));
+            csv.writeRecord(header(scan, wording));
             RowText texts = new RowText(wording, scan.inventory());
             for (ScreenedItem item : scan.items()) {
-                if (settings.include() == ReportSettings.Include.ALL || item.outcome() instanceof Outcome.Flagged) {
+                if (settings.include() == ReportSettings.Include.ALL
+                        || item.outcome().flagged()) {
                     csv.writeRecord(row(content, item, wording, texts));
                 }
             }
@@ -60,7 +62,7 @@ public record CsvReport(CsvStyle style) implements Report {
         writer.flush();
     }
 
-    private static List<String> header(Wording wording) {
+    private static List<String> header(ScanResult scan, Wording wording) {
         List<String> header = new ArrayList<>();
         for (String column : List.of(
                 "lines",
@@ -81,6 +83,10 @@ public record CsvReport(CsvStyle style) implements Report {
             header.add(wording.text("report.csv." + column));
         }
         RowText.DECISION.forEach(column -> header.add(wording.text("report.head." + column)));
+        if (!scan.lists().isEmpty()) {
+            header.add(wording.text("report.csv.ownLists"));
+            header.add(wording.text("report.csv.allowed"));
+        }
         return header;
     }
 
@@ -119,6 +125,13 @@ public record CsvReport(CsvStyle style) implements Report {
         for (int i = 0; i < RowText.DECISION.size(); i++) {
             int column = i;
             row.add(each(decisions, decision -> decision.get(column)));
+        }
+        if (!scan.lists().isEmpty()) {
+            OwnWording own = new OwnWording(wording);
+            row.add(screened.own().findings().stream().map(own::whole).collect(Collectors.joining(RowText.SEPARATOR)));
+            row.add(screened.own().allowances().stream()
+                    .map(own::allowance)
+                    .collect(Collectors.joining(RowText.SEPARATOR)));
         }
         if (!style.raw()) {
             row.replaceAll(text -> FormulaGuard.guard(text, style.delimiter()));

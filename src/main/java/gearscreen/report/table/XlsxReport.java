@@ -27,6 +27,9 @@ public final class XlsxReport implements Report {
             sheet(book, name(wording, "setAside"), sheet -> FindingsSheet.write(sheet, content, tally, wording, true));
             sheet(book, name(wording, "unchecked"), lists::unchecked);
             sheet(book, name(wording, "directives"), lists::directives);
+            if (!content.scan().lists().isEmpty()) {
+                sheet(book, wording.text("report.sheet.ownLists"), new OwnSheet(content, wording)::write);
+            }
             sheet(book, name(wording, "about"), new AboutSheet(content, settings, wording)::write);
         } catch (UncheckedIOException e) {
             throw e.getCause();

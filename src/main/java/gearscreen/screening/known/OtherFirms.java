@@ -23,10 +23,14 @@ public final class OtherFirms {
     private final NameSet cores;
     private final NameSet reviewed;
 
-    private OtherFirms(NameSet firms, NameSet cores, NameSet reviewed) {
+    /// Cores that several of them have.
+    private final NameSet shared;
+
+    private OtherFirms(NameSet firms, NameSet cores, NameSet reviewed, NameSet shared) {
         this.firms = firms;
         this.cores = cores;
         this.reviewed = reviewed;
+        this.shared = shared;
     }
 
     /// As the build packed them where this is the edition it packed, else read anew: that takes a few hundred
@@ -39,7 +43,8 @@ public final class OtherFirms {
         return PackedReader.resource(PACKED)
                 .map(PackedReader::new)
                 .filter(packed -> packed.longs()[0] == print)
-                .map(packed -> new OtherFirms(NameSet.read(packed), NameSet.read(packed), NameSet.read(packed)))
+                .map(packed -> new OtherFirms(
+                        NameSet.read(packed), NameSet.read(packed), NameSet.read(packed), NameSet.read(packed)))
                 .orElseGet(() -> readAnew(vocabulary, watchlist));
     }
 
@@ -73,18 +78,19 @@ public final class OtherFirms {
         Set<String> firms = new HashSet<>();
         Set<String> cores = new HashSet<>();
         Set<String> reviewed = new HashSet<>();
+        Set<String> shared = new HashSet<>();
         Set<String> assigned = new HashSet<>();
         watchlist.macBlocks().forEach(block -> assigned.add(block.registrant()));
         for (String registrant : MacRegistry.bundled().registrants()) {
             if (!assigned.contains(registrant)) {
-                add(vocabulary.read(registrant), firms, cores);
+                add(vocabulary.read(registrant), firms, cores, shared);
             }
         }
         for (OtherCompany company : watchlist.otherCompanies()) {
             if (company.provenance().on()) {
                 for (String name : company.names()) {
                     Words words = vocabulary.read(name);
-                    add(words, firms, cores);
+                    add(words, firms, cores, shared);
                     if (company.kind() == OtherCompany.Kind.BRAND) {
                         reviewed.add(words.firm());
                         reviewed.add(words.core());
@@ -93,23 +99,23 @@ public final class OtherFirms {
                 }
             }
         }
-        return new OtherFirms(NameSet.of(firms), NameSet.of(cores), NameSet.of(reviewed));
+        return new OtherFirms(NameSet.of(firms), NameSet.of(cores), NameSet.of(reviewed), NameSet.of(shared));
     }
 
-    private static void add(Words words, Set<String> firms, Set<String> cores) {
+    private static void add(Words words, Set<String> firms, Set<String> cores, Set<String> shared) {
         String firm = words.firm();
         String core = words.core();
         if (!firm.isEmpty()) {
             firms.add(firm);
         }
-        if (core.length() > 2) {
-            cores.add(core);
+        if (core.length() > 2 && !cores.add(core)) {
+            shared.add(core);
         }
     }
 
-    /// Firms, their cores and the reviewed brands, each in the order of the sets.
+    /// Firms, their cores, the cores of several and the reviewed brands, each in the order of the sets.
     List<List<String>> names() {
-        return List.of(firms.names(), cores.names(), reviewed.names());
+        return List.of(firms.names(), cores.names(), shared.names(), reviewed.names());
     }
 
     byte[] pack(List<String> hanNames, Watchlist watchlist) {
@@ -118,12 +124,18 @@ public final class OtherFirms {
         firms.write(out);
         cores.write(out);
         reviewed.write(out);
+        shared.write(out);
         return out.bytes();
     }
 
     /// Whether the whole text, legal forms apart, is such a firm's name.
     public boolean isFirm(Words text) {
         return firms.contains(text.firm());
+    }
+
+    /// Whether several such firms have these distinguishing words: they tell none of them apart.
+    public boolean areLikeFirm(Words text) {
+        return shared.contains(text.core());
     }
 
     /// Whether the text has the distinguishing words of such a firm.

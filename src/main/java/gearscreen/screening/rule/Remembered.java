@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /// Results by text, so that work is done once per distinct text. Bounded: when it is full, what was not asked
 /// for since the last time it was full is forgotten. Several threads may ask at once.
-final class Remembered<V> {
+public final class Remembered<V> {
     private static final int MOST = 1 << 16;
 
     /// Longer texts are not kept: they hardly come twice.
@@ -15,11 +15,11 @@ final class Remembered<V> {
     private volatile ConcurrentHashMap<String, V> recent = new ConcurrentHashMap<>();
     private volatile ConcurrentHashMap<String, V> older = new ConcurrentHashMap<>();
 
-    Remembered(Function<String, V> work) {
+    public Remembered(Function<String, V> work) {
         this.work = work;
     }
 
-    V of(String text) {
+    public V of(String text) {
         V known = recent.get(text);
         if (known != null) {
             return known;

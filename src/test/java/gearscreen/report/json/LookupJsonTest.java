@@ -44,7 +44,11 @@ class LookupJsonTest {
         LookupJson.write(
                 lookup,
                 new LookupJson.Setting(
-                        "2026.11.1", LocalDate.of(2026, 11, 10), List.of("us-federal-contractor"), Scans.AS_OF),
+                        "2026.11.1",
+                        LocalDate.of(2026, 11, 10),
+                        List.of("us-federal-contractor"),
+                        Scans.AS_OF,
+                        List.of()),
                 Scans.settings(Language.ENGLISH, ReportSettings.Include.ALL),
                 out);
         String text = out.toString(StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import gearscreen.desktop.findings.Chips;
 import gearscreen.desktop.findings.DecisionPane;
 import gearscreen.desktop.findings.Facts;
 import gearscreen.desktop.findings.FindingsPane;
+import gearscreen.desktop.findings.OwnCards;
 import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
@@ -40,6 +41,7 @@ final class DetailPane {
     private final VBox decided = new VBox();
     private final VBox box = new VBox();
     private final ScrollPane scroll;
+    private final OwnCards own;
     private final Label title = Typography.heading("");
 
     DetailPane(
@@ -56,6 +58,7 @@ final class DetailPane {
         this.asking = asking;
         this.result = result;
         findings = new FindingsPane(wording, ports);
+        own = new OwnCards(wording);
         box.getStyleClass().addAll("detail", "sections");
         scroll = Pages.scrollingPart(box);
         scroll.setId("detail");
@@ -88,13 +91,14 @@ final class DetailPane {
             head.getChildren().add(Chips.match(row.match(), wording));
         }
         box.getChildren().add(head);
+        box.getChildren().addAll(own.of(row.screened().own()));
         switch (row.screened().outcome()) {
             case Outcome.Flagged(List<Finding> found) -> {
                 box.getChildren().add(findings.of(found, Optional.of(scan.inventory())));
                 showDecision(row);
                 box.getChildren().add(decided);
             }
-            case Outcome.NoMatch _ -> {
+            case Outcome.OnOwnList _, Outcome.NoMatch _ -> {
                 box.getChildren()
                         .add(Typography.body(wording.text(
                                 "detail.noMatch",

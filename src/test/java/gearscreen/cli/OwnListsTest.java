@@ -1,0 +1,170 @@
+package gearscreen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gearscreen.app.Checks;
+import gearscreen.report.json.Schemas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OwnListsTest {
+    @TempDir
+    private Path folder;
+
+    private String inventory;
+    private String house;
+    private final Checks checks = new Checks();
+
+    @BeforeEach
+    void anInventoryAndAHouseList() throws IOException {
+        inventory = Files.writeString(folder.resolve("cameras.csv"), """
+                        Manufacturer,Model,MAC address,Asset tag,Owner
+                        Hangzhou Hikvision Digital Technology,DS-2CD2143G2-I,44:19:b6:00:11:22,A-1,
+                        Northlight Optics Ltd,NLX-200,,A-2,
+                        Hikvision Door Stickers Ltd,Sticker,,A-3,
+                        Axis Communications,P3245-LV,AC:CC:8E:01:02:03,A-4,Northlight Optics Ltd
+                        ,,,A-5,
+                        """).toString();
+        house = Files.writeString(folder.resolve("house.csv"), """
+                        name,kind,reason,link
+                        Northlight Optics Ltd,supplier,Not mended,https://example.org/n
+                        Hikvision Door Stickers Ltd,allow,Another firm,
+                        Hikvision,brand,House rule,
+                        Nobody,watchdog,,
+                        """).toString();
+    }
+
+    @Test
+    void anItemThatOnlyAListOfOnesOwnHasIsFlaggedByIt() throws IOException {
+        Run cli = run("check", inventory, "--list", house, "--format", "json", "--include", "all");
+        JsonNode json = JsonMapper.shared().readTree(cli.out());
+        Schemas.assertValid("check", cli.out());
+        assertEquals(1, cli.exitCode());
+        assertEquals("house.csv", json.at("/ownLists/0/name").asString());
+        assertEquals(3, json.at("/ownLists/0/names").asInt());
+        JsonNode counts = json.path("counts");
+        assertEquals(5, counts.path("items").asInt());
+        assertEquals(
+                5,
+                counts.path("flagged").asInt()
+                        + counts.path("noMatch").asInt()
+                        + counts.path("notEnoughData").asInt());
+        JsonNode own = json.at("/items/1");
+        assertEquals("FLAGGED", own.path("outcome").asString());
+        assertEquals(0, own.path("findings").size());
+        assertEquals("Northlight Optics Ltd", own.at("/ownFindings/0/entry").asString());
+        assertEquals("LIKELY", own.at("/ownFindings/0/strength").asString());
+        assertEquals(2, own.at("/ownFindings/0/row").asInt());
+        JsonNode axis = json.at("/items/3");
+        assertEquals("NO_MATCH", axis.path("outcome").asString());
+        assertTrue(axis.path("ownFindings").isMissingNode());
+        assertTrue(cli.err().contains("Row 5, column “kind”: “watchdog” is no kind."), cli.err());
+    }
+
+    /// `Hikvision Door Stickers Ltd` is flagged by the watchlist; the allow entry stands beside it and hides nothing.
+    @Test
+    void anAllowEntryHidesNoFindingOfTheWatchlist() throws IOException {
+        JsonNode without = json("check", inventory, "--format", "json");
+        JsonNode with = json("check", inventory, "--list", house, "--format", "json");
+        JsonNode before = item(without, 4);
+        JsonNode after = item(with, 4);
+        assertEquals(before.path("findings"), after.path("findings"));
+        assertEquals("Another firm", after.at("/allowed/0/reason").asString());
+        assertEquals(
+                without.at("/counts/flagged").asInt() + 1,
+                with.at("/counts/flagged").asInt());
+    }
+
+    @Test
+    void withoutAListTheReportIsAsBefore() throws IOException {
+        JsonNode json = json("check", inventory, "--format", "json");
+        assertTrue(json.path("ownLists").isMissingNode());
+        assertFalse(json.toString().contains("ownFindings"));
+    }
+
+    @Test
+    void theTextSaysByWhichListAnItemIsFlagged() {
+        Run cli = run("check", inventory, "--list", house);
+        assertTrue(
+                cli.out().contains("On Your list (unsigned): house.csv: Northlight Optics Ltd (supplier), Likely"),
+                cli.out());
+        assertTrue(cli.out().contains("Row 2 of the list, file of "), cli.out());
+        assertTrue(cli.out().contains("“Hikvision Door Stickers Ltd” is on your allow list"), cli.out());
+        assertTrue(cli.out().contains("Your list (unsigned): house.csv, 3 names, file of "), cli.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "csv", "xlsx", "sarif", "junit", "email", "worksheet"})
+    void everyFormatCanBeWritten(String format) {
+        Path output = folder.resolve("report." + format);
+        Run cli = run("check", inventory, "--list", house, "--format", format, "--output", output.toString());
+        assertEquals(1, cli.exitCode(), cli.err());
+        assertTrue(Files.exists(output));
+    }
+
+    @Test
+    void aDirectiveIsAskedForAndAListStatesNone() throws IOException {
+        Path only = Files.writeString(folder.resolve("one.csv"), "Manufacturer,Model\nNorthlight Optics Ltd,NLX-1\n");
+        assertEquals(1, run("check", only.toString(), "--list", house).exitCode());
+        assertEquals(
+                0,
+                run("check", only.toString(), "--list", house, "--fail-on", "may-apply")
+                        .exitCode());
+    }
+
+    @Test
+    void whatIsTypedIsComparedToo() {
+        Run cli = run("lookup", "Northlight Optics NLX-200", "--list", house);
+        assertEquals(1, cli.exitCode(), cli.out());
+        assertTrue(cli.out().contains("Compared with your lists too: Your list (unsigned): house.csv"), cli.out());
+    }
+
+    @Test
+    void aReportIsCheckedAgainWithTheSameLists() throws IOException {
+        Path report = folder.resolve("report.json");
+        run("check", inventory, "--list", house, "--output", report.toString());
+        assertEquals(
+                0, run("verify", report.toString(), inventory, "--list", house).exitCode());
+        Run without = run("verify", report.toString(), inventory);
+        assertEquals(2, without.exitCode());
+        assertTrue(without.err().contains("Give the same with --list"), without.err());
+    }
+
+    @Test
+    void aFileThatIsNoListIsRefusedWithOneSentence() {
+        Run cli = run("check", inventory, "--list", inventory);
+        assertEquals(2, cli.exitCode());
+        assertTrue(
+                cli.err().startsWith("“cameras.csv”, row 1: these are the columns of no list that is known."),
+                cli.err());
+        assertEquals(1, cli.err().lines().count());
+    }
+
+    /// The lists in use belong to the checks: other tests share theirs.
+    private Run run(String... args) {
+        return Run.with(checks, args);
+    }
+
+    private JsonNode json(String... args) {
+        return JsonMapper.shared().readTree(run(args).out());
+    }
+
+    private static JsonNode item(JsonNode json, int line) {
+        return json.path("items")
+                .valueStream()
+                .filter(item -> item.path("line").asInt() == line)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(List.of(line, json)));
+    }
+}
