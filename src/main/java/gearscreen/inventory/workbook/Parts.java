@@ -5,9 +5,9 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -53,11 +53,24 @@ final class Parts implements Closeable {
     private static Parts ofCopy(Content.Held held) throws IOException {
         Path copy = Files.createTempFile("gearscreen", ".tmp");
         try (InputStream in = held.open()) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new Parts(open(copy), Optional.of(copy));
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                in.transferTo(out);
+            }
+            ZipFile zip = open(copy);
+            return new Parts(zip, goneWhileOpen(copy) ? Optional.empty() : Optional.of(copy));
         } catch (IOException e) {
             Files.deleteIfExists(copy);
             throw e;
+        }
+    }
+
+    /// Where a file can lose its name while it is open, nothing of it is left when the program is killed.
+    private static boolean goneWhileOpen(Path copy) {
+        try {
+            Files.delete(copy);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
