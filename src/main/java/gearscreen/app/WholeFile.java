@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /// A file that appears whole or not at all: it is written beside its place, forced to the disk and moved over.
 public final class WholeFile {
@@ -47,10 +49,34 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path place, Content content) throws IOException {
-        Path beside = place.resolveSibling("." + UUID.randomUUID() + ".part");
+    /// What the program keeps for itself, in a folder of its own: nobody else on the machine can read it.
+    ///
+    /// @throws UnwritableException when it cannot be written; the old file is then as it was
+    public static void writeOwn(Path target, Content content) throws IOException {
         try {
-            fill(beside, content);
+            // A symbolic link stays one here too.
+            replace(Files.isRegularFile(target) ? target.toRealPath() : target.toAbsolutePath(), content, mine(target));
+        } catch (AccessDeniedException e) {
+            throw new UnwritableException(Reason.NO_PERMISSION, target, e);
+        } catch (IOException e) {
+            throw new UnwritableException(Reason.BROKE_OFF, target, e);
+        }
+    }
+
+    private static FileAttribute<?>[] mine(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static void replace(Path place, Content content, FileAttribute<?>... attributes) throws IOException {
+        Path beside = AbandonedParts.beside(place);
+        try {
+            fill(beside, content, attributes);
+            AbandonedParts.deleteBeside(beside);
             moveOver(beside, place);
         } finally {
             Files.deleteIfExists(beside);
@@ -89,8 +115,9 @@ public final class WholeFile {
         return Files.isRegularFile(target) ? target.toRealPath() : target.toAbsolutePath();
     }
 
-    private static void fill(Path beside, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static void fill(Path beside, Content content, FileAttribute<?>... attributes) throws IOException {
+        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(beside, fresh, attributes);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             content.write(out);
             out.flush();

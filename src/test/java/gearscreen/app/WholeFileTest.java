@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +106,31 @@ class WholeFileTest {
         assertEquals(UnwritableException.Reason.BROKE_OFF, full.reason());
         WholeFile.write(Path.of("/dev/null"), input, out -> out.write(bytes("x")));
         assertFalse(Files.isRegularFile(Path.of("/dev/null")));
+    }
+
+    @Test
+    void whatAWriterThatWasKilledLeftIsClearedAfterAnHourOfSilence() throws IOException {
+        Path abandoned = Files.writeString(folder.resolve(".gearscreen-1.part"), "half a rep");
+        Path living = Files.writeString(folder.resolve(".gearscreen-2.part"), "half a rep");
+        Path others = Files.writeString(folder.resolve(".other.part"), "not ours");
+        for (Path old : List.of(abandoned, others)) {
+            Files.setLastModifiedTime(
+                    old,
+                    FileTime.from(Files.getLastModifiedTime(living).toInstant().minusSeconds(3_700)));
+        }
+        WholeFile.write(target, input, out -> out.write(bytes("new")));
+        assertEquals(List.of(".gearscreen-2.part", ".other.part", "inventory.csv", "report.txt"), names());
+    }
+
+    @Test
+    void whatTheProgramKeepsForItselfNobodyElseCanRead() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Files.writeString(target, "readable by all, from an earlier version");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+        WholeFile.writeOwn(link, out -> out.write(bytes("new")));
+        assertEquals("new", Files.readString(target));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(target)));
     }
 
     private List<String> names() throws IOException {

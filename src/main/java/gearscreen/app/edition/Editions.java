@@ -118,7 +118,7 @@ public final class Editions {
         Folders.make(folder);
         byte[] bytes = bundle.bytes();
         // The file first: who is interrupted here has either edition whole, and the highest is found by the file too.
-        WholeFile.write(file(version), folder.resolve("no-input"), out -> out.write(bytes));
+        WholeFile.writeOwn(file(version), out -> out.write(bytes));
         highest.write(version);
         chosen.forget();
         for (EditionVersion old : accepted().stream().skip(KEPT).toList()) {

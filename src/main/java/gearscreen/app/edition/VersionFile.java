@@ -30,7 +30,7 @@ record VersionFile(Path file) {
             Folders.make(folder);
         }
         byte[] bytes = (version + "\n").getBytes(StandardCharsets.US_ASCII);
-        WholeFile.write(file, file.resolveSibling("no-input"), out -> out.write(bytes));
+        WholeFile.writeOwn(file, out -> out.write(bytes));
     }
 
     void forget() throws IOException {

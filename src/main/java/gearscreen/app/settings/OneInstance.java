@@ -63,7 +63,7 @@ public final class OneInstance implements AutoCloseable {
                 "\n",
                 files.stream().map(file -> file.toAbsolutePath().toString()).toList());
         Path note = folder.resolve(UUID.randomUUID() + ".open");
-        WholeFile.write(note, note, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        WholeFile.writeOwn(note, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Waits for notes on a thread of its own until this is closed.

@@ -93,6 +93,6 @@ public final class SettingsFile {
         }
         SettingsJson.write(settings, kept);
         byte[] bytes = (kept.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(file, file.resolveSibling("no-input"), out -> out.write(bytes));
+        WholeFile.writeOwn(file, out -> out.write(bytes));
     }
 }
