@@ -2,6 +2,8 @@ package gearscreen.store;
 
 import gearscreen.store.StoreException.Reason;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +11,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Copies of a file beside itself: `scans.db.backup-1-v3` is the first one, of version 3. Numbered, because clocks go
@@ -50,6 +54,7 @@ public final class Backups {
 
     /// A copy of the database as it is; the oldest of more than three goes.
     void make(Sql sql, int version) throws SQLException, StoreException {
+        deleteParts();
         copy(sql, beside("backup-" + next("backup") + "-v" + version));
         List<Numbered> all = numbered("backup");
         try {
@@ -57,6 +62,18 @@ public final class Backups {
                 Files.deleteIfExists(old.path());
             }
         } catch (IOException e) {
+            throw new StoreException(Reason.NO_PERMISSION, file, e);
+        }
+    }
+
+    /// Of backups that were cut off. Nobody else can be making one, since nobody else has the database open.
+    private void deleteParts() throws StoreException {
+        try (DirectoryStream<Path> parts =
+                Files.newDirectoryStream(file.resolveSibling("."), file.getFileName() + ".backup-*.part*")) {
+            for (Path part : parts) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
             throw new StoreException(Reason.NO_PERMISSION, file, e);
         }
     }
@@ -70,7 +87,7 @@ public final class Backups {
             try {
                 sql.run("VACUUM INTO ?", part.toString());
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (SQLException e) {
+            } catch (SQLException | IOException e) {
                 Files.deleteIfExists(part);
                 throw e;
             }
@@ -91,7 +108,8 @@ public final class Backups {
     }
 
     private List<Numbered> numbered(String what) throws StoreException {
-        String start = file.getFileName() + "." + what + "-";
+        Pattern form = Pattern.compile(Pattern.quote(file.getFileName() + "." + what + "-") + "([0-9]{1,9})"
+                + (what.equals("backup") ? "-v[0-9]+" : ""));
         Path folder = file.getParent();
         List<Numbered> found = new ArrayList<>();
         if (folder == null) {
@@ -99,12 +117,9 @@ public final class Backups {
         }
         try (Stream<Path> files = Files.list(folder)) {
             files.forEach(path -> {
-                String name = path.getFileName().toString();
-                if (name.startsWith(start)) {
-                    String number = name.substring(start.length()).replaceFirst("-.*", "");
-                    if (number.matches("[0-9]{1,9}")) {
-                        found.add(new Numbered(Integer.parseInt(number), path));
-                    }
+                Matcher name = form.matcher(path.getFileName().toString());
+                if (name.matches()) {
+                    found.add(new Numbered(Integer.parseInt(name.group(1)), path));
                 }
             });
         } catch (IOException e) {

@@ -44,16 +44,17 @@ public final class StoreFile {
         Path place = file.toAbsolutePath();
         prepare(place);
         boolean empty = isEmpty(place);
+        boolean begun = !empty && FileHeader.begunOnly(place);
         if (empty) {
             Places.create(place);
-        } else {
+        } else if (!begun) {
             FileHeader.check(place, schema.version());
             if (!Files.isWritable(place) || !Files.isWritable(parent(place))) {
                 throw new StoreException(Reason.READ_ONLY, place);
             }
         }
         return opened(place, false, sql -> {
-            if (empty) {
+            if (empty || (begun && isTakenBack(sql, place))) {
                 build(sql);
             } else {
                 sql.run("BEGIN EXCLUSIVE");
@@ -133,6 +134,11 @@ public final class StoreFile {
         if (System.getProperty("org.sqlite.tmpdir") == null) {
             System.setProperty("org.sqlite.tmpdir", own.toString());
         }
+        try {
+            NativeLibrary.unpack(own);
+        } catch (IOException e) {
+            // Then the database library looks for a place itself.
+        }
     }
 
     private static Connection connect(Path file, boolean readOnly) throws StoreException {
@@ -166,7 +172,17 @@ public final class StoreFile {
         sql.run("PRAGMA synchronous=FULL");
     }
 
-    /// In one step, before the log is switched on: the header is never without our mark.
+    /// What was begun on an empty file is taken back by the database at the first look, unless whoever began it has
+    /// come to an end meanwhile.
+    private boolean isTakenBack(Sql sql, Path file) throws SQLException, StoreException {
+        if (sql.number("SELECT COUNT(*) FROM sqlite_schema") == 0) {
+            return true;
+        }
+        FileHeader.check(file, schema.version());
+        return false;
+    }
+
+    /// In one step, before the log is switched on: the header is never without our mark, unless the step was cut off.
     private void build(Sql sql) throws SQLException, StoreException {
         sql.run("PRAGMA auto_vacuum=INCREMENTAL");
         sql.run("BEGIN EXCLUSIVE");

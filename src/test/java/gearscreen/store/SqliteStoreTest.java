@@ -2,6 +2,7 @@ package gearscreen.store;
 
 import static gearscreen.review.Inventories.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -280,6 +282,56 @@ class SqliteStoreTest extends StoreContract {
         StoreFile next = new StoreFile(folder.resolve("own"), new Schema(steps));
         assertEquals(Reason.BROKE_OFF, refused(() -> next.open(file())));
         assertEquals(List.of(), store().scans());
+    }
+
+    @Test
+    void aBackupThatWasCutOffIsNoBackupAndGoesWithTheNextOne() throws IOException {
+        store().close();
+        Path part = Files.writeString(folder.resolve("kept/scans.db.backup-7-v1.part"), "half a backup");
+        assertEquals(List.of(), new Backups(file()).all());
+        List<List<String>> steps = new ArrayList<>(Schema.current().steps());
+        steps.add(List.of("ALTER TABLE scan ADD COLUMN extra TEXT"));
+        new StoreFile(folder.resolve("own"), new Schema(steps)).open(file()).close();
+        assertEquals(1, new Backups(file()).all().size());
+        assertFalse(Files.exists(part));
+    }
+
+    /// SQLite writes before it has finished when its memory is full; a program killed then leaves these two files.
+    @Test
+    void aFirstStartThatWasCutOffIsMadeAgain() throws IOException, SQLException {
+        store().close();
+        Path making = folder.resolve("making.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + making)) {
+            Sql sql = new Sql(connection);
+            sql.run("PRAGMA cache_size=1");
+            sql.run("BEGIN EXCLUSIVE");
+            sql.run("PRAGMA application_id=" + Schema.APPLICATION_ID);
+            sql.run("CREATE TABLE scan (id INTEGER)");
+            for (int i = 0; i < 5_000; i++) {
+                sql.run("INSERT INTO scan VALUES (?)", i);
+            }
+            Files.copy(making, file(), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(folder.resolve("making.db-journal"), folder.resolve("kept/scans.db-journal"));
+        }
+        assertTrue(Files.size(file()) > 4096);
+        takesScans(store());
+    }
+
+    /// The step before: SQLite has written that the file may shrink, and nothing else.
+    @Test
+    void aFileWithNothingInItIsMadeOurs() throws IOException, SQLException {
+        store().close();
+        Files.delete(file());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            new Sql(connection).run("PRAGMA auto_vacuum=INCREMENTAL");
+        }
+        assertEquals(4096, Files.size(file()));
+        takesScans(store());
+    }
+
+    private void takesScans(ScanStore store) throws StoreException {
+        store.save(office, new SaveNote("", NOW, 3), Progress.none());
+        assertEquals(1, store.scans().size());
     }
 
     @Test
