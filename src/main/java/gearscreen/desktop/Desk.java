@@ -272,6 +272,14 @@ public final class Desk {
         return scan;
     }
 
+    public ResultsViewModel results() {
+        return results;
+    }
+
+    public ReviewViewModel review() {
+        return review;
+    }
+
     public FrameViewModel frame() {
         return frame;
     }

@@ -19,6 +19,7 @@ class ReviewTextsTest {
         }
         for (Decision.Act act : Decision.Act.values()) {
             keys.add("review.act." + act.id());
+            keys.add("review.entry." + act.id());
         }
         for (Standing.Why why : Standing.Why.values()) {
             keys.add("review.standing." + why.id());

@@ -37,6 +37,7 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private final ReadOnlyObjectWrapper<Summary> summary = new ReadOnlyObjectWrapper<>(Summary.NONE);
     private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper swaps = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper repaints = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Rows>> rows = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -81,9 +82,11 @@ public final class ResultsViewModel {
             swapping = true;
             shown.clear();
             swapping = false;
+            busy.set(false);
             return;
         }
         listing.set(true);
+        busy.set(true);
         record Made(Rows rows, Counts counts, Summary summary) {}
         query = background.start(
                 progress -> {
@@ -131,9 +134,11 @@ public final class ResultsViewModel {
                 filters.filter(), order.column().get(), order.descending().get());
         int mine = ++generation;
         query.cancel();
+        busy.set(true);
         Background.Run started = background.start(progress -> wish.run(snapshot, progress), (_, _) -> {}, ending -> {
             if (mine == generation && ending instanceof Ending.Done<View>(View view)) {
                 swap(view);
+                busy.set(false);
             }
             failed(ending);
         });
@@ -146,6 +151,7 @@ public final class ResultsViewModel {
     private void failed(Ending<?> ending) {
         if (ending instanceof Ending.Failed<?>(Throwable cause)) {
             listing.set(false);
+            busy.set(false);
             notices.tellBug(cause);
         }
     }
@@ -179,6 +185,11 @@ public final class ResultsViewModel {
     /// True from a new result until its rows are there.
     public ReadOnlyBooleanProperty listing() {
         return listing.getReadOnlyProperty();
+    }
+
+    /// True while other rows than those in view are being found or put in order.
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
     }
 
     /// How often the rows in view were replaced: the table then looks for the selected row again.
