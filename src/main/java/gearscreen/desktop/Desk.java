@@ -135,7 +135,7 @@ public final class Desk {
                 look(file);
             }
         });
-        columns = new ColumnsViewModel(scan);
+        columns = new ColumnsViewModel(scan, background);
         Decisions decisions = new Decisions(new StoredDecisions(store), core.clock());
         results = new ResultsViewModel(
                 background, decisions::review, new ColumnsShown(new KeptColumns(settings)), notices);

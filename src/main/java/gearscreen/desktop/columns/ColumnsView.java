@@ -112,11 +112,7 @@ public final class ColumnsView implements Screen {
 
     /// Where no column says anything of a maker, a scan would only come back with “not enough data”.
     private void scan() {
-        boolean nothing = viewModel
-                .reading()
-                .getValue()
-                .filter(reading -> reading.telling() > 0)
-                .isEmpty();
+        boolean nothing = viewModel.tellsNothing();
         missing.setVisible(nothing);
         missing.setManaged(nothing);
         if (nothing) {

@@ -1,16 +1,22 @@
 package gearscreen.desktop.columns;
 
 import gearscreen.desktop.scan.ScanViewModel;
+import gearscreen.desktop.work.Background;
+import gearscreen.desktop.work.Ending;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
+import gearscreen.inventory.Progress;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.value.ObservableValue;
+import java.util.concurrent.CancellationException;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Which column feeds which field. A change reads the file again, so that the figures are those of the scan to come.
 public final class ColumnsViewModel {
@@ -27,9 +33,14 @@ public final class ColumnsViewModel {
 
     private static final int SAMPLES = 3;
     private static final int SAMPLED_ITEMS = 500;
+    private static final int ASK_EVERY = 4096;
 
     private final ScanViewModel scan;
-    private final ObservableValue<Optional<Reading>> reading;
+    private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Background background;
+    private Background.Run counting = () -> {};
+    private int generation;
+    private boolean counted;
 
     /// @param telling items that show something that can be compared
     /// @param ignored columns that feed no field and are no secrets
@@ -43,6 +54,9 @@ public final class ColumnsViewModel {
         ///
         /// @param without only those that show nothing to compare
         List<Item> rows(boolean without, int most) {
+            if (without && telling == inventory.items().size()) {
+                return List.of();
+            }
             return inventory.items().stream()
                     .filter(item -> !without || !tells(item))
                     .limit(most)
@@ -60,14 +74,39 @@ public final class ColumnsViewModel {
         }
     }
 
-    public ColumnsViewModel(ScanViewModel scan) {
+    /// @param background goes through the items, of which there may be a million
+    public ColumnsViewModel(ScanViewModel scan, Background background) {
         this.scan = scan;
-        reading = scan.inventory().map(inventory -> inventory.map(ColumnsViewModel::read));
+        this.background = background;
+        scan.inventory().subscribe(this::read);
+    }
+
+    /// What is shown stays until the new file is counted.
+    private void read(Optional<Inventory> inventory) {
+        counting.cancel();
+        int mine = ++generation;
+        counted = false;
+        if (inventory.isEmpty()) {
+            reading.set(Optional.empty());
+            return;
+        }
+        Inventory snapshot = inventory.get();
+        counting = background.start(progress -> read(snapshot, progress), (_, _) -> {}, ending -> {
+            if (mine == generation && ending instanceof Ending.Done<Reading>(Reading made)) {
+                counted = true;
+                reading.set(Optional.of(made));
+            }
+        });
+    }
+
+    /// True where a scan could only come back with “not enough data”.
+    boolean tellsNothing() {
+        return counted && reading.get().filter(read -> read.telling() == 0).isPresent();
     }
 
     /// Empty where no file has been read.
-    ObservableValue<Optional<Reading>> reading() {
-        return reading;
+    ReadOnlyObjectProperty<Optional<Reading>> reading() {
+        return reading.getReadOnlyProperty();
     }
 
     ScanViewModel scan() {
@@ -89,10 +128,10 @@ public final class ColumnsViewModel {
         scan.map(row.field(), columns.stream().map(headers::get).toList());
     }
 
-    private static Reading read(Inventory inventory) {
+    private static Reading read(Inventory inventory, Progress progress) {
         Layout layout = inventory.layout();
         List<FieldRow> rows = new ArrayList<>();
-        Set<Integer> used = new java.util.HashSet<>();
+        Set<Integer> used = new HashSet<>();
         for (Field field : Field.values()) {
             List<Integer> columns = layout.mapping().getOrDefault(field, List.of());
             used.addAll(columns);
@@ -105,9 +144,18 @@ public final class ColumnsViewModel {
                 ignored.add(column);
             }
         }
-        int telling =
-                (int) inventory.items().stream().filter(ColumnsViewModel::tells).count();
-        return new Reading(inventory, rows, telling, ignored);
+        return new Reading(inventory, rows, telling(inventory.items(), progress), ignored);
+    }
+
+    private static int telling(List<Item> items, Progress progress) {
+        int telling = 0;
+        for (int i = 0; i < items.size(); i++) {
+            if (i % ASK_EVERY == 0 && progress.cancelled()) {
+                throw new CancellationException();
+            }
+            telling += tells(items.get(i)) ? 1 : 0;
+        }
+        return telling;
     }
 
     private static boolean tells(Item item) {

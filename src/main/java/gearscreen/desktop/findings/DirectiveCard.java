@@ -35,12 +35,18 @@ final class DirectiveCard {
                 Typography.muted(Stream.of(directive.authority(), new ThatDay(wording).of(effect))
                         .collect(Collectors.joining(" · "))));
         head.getStyleClass().add("chips");
-        Node more = more(effect);
+        VBox more = new VBox();
         ToggleButton details = new ToggleButton(wording.text("detail.directive.more"));
         details.getStyleClass().addAll("link-toggle");
         details.setAccessibleText(wording.text("detail.directive.moreOf", wording.text(directive.title())));
-        more.visibleProperty().bind(details.selectedProperty());
-        more.managedProperty().bind(details.selectedProperty());
+        // A supplier is named in about thirty: what nobody opens is not made.
+        details.selectedProperty().subscribe(open -> {
+            if (open && more.getChildren().isEmpty()) {
+                more.getChildren().add(more(effect));
+            }
+            more.setVisible(open);
+            more.setManaged(open);
+        });
         details.setSelected(effect.applicability() == Applicability.APPLIES);
         card = FindingsPane.card(
                 Typography.strong(wording.text(directive.title())),

@@ -11,7 +11,6 @@ import gearscreen.watchlist.Applicability;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -111,27 +110,34 @@ public final class FindingsPane {
         if (effects.isEmpty()) {
             return Optional.empty();
         }
-        VBox cards = effects.stream()
-                .map(effect -> new DirectiveCard(effect, wording, ports).node())
-                .collect(Collectors.collectingAndThen(Collectors.toList(), nodes -> {
-                    VBox box = new VBox();
-                    box.getStyleClass().add("section");
-                    box.getChildren().setAll(nodes);
-                    return box;
-                }));
         String title = wording.count("detail.directives." + level.name(), effects.size());
         if (level == Applicability.INFORMATION || effects.size() > MANY) {
             // A supplier can be named in thirty: those are there, but not in the way.
-            TitledPane folded = new TitledPane(title, cards);
+            TitledPane folded = new TitledPane();
+            folded.setText(title);
             folded.setMnemonicParsing(false);
             folded.setAnimated(false);
             folded.setExpanded(level == Applicability.APPLIES
                     || (effects.size() <= MANY && level == listings.getFirst().applicability()));
+            VBox inside = new VBox();
+            folded.setContent(inside);
+            folded.expandedProperty().subscribe(open -> {
+                if (open && inside.getChildren().isEmpty()) {
+                    inside.getChildren().add(cards(effects));
+                }
+            });
             return Optional.of(folded);
         }
-        VBox group = new VBox(Typography.strong(title), cards);
+        VBox group = new VBox(Typography.strong(title), cards(effects));
         group.getStyleClass().add("section");
         return Optional.of(group);
+    }
+
+    private Node cards(List<ListingEffect> effects) {
+        VBox box = new VBox();
+        box.getStyleClass().add("section");
+        effects.forEach(effect -> box.getChildren().add(new DirectiveCard(effect, wording, ports).node()));
+        return box;
     }
 
     static VBox card(Node... children) {

@@ -13,6 +13,7 @@ import gearscreen.desktop.work.Background;
 import gearscreen.desktop.work.Ending;
 import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -49,6 +50,7 @@ public final class ResultsViewModel {
     private final MarkedRows marks = new MarkedRows(this::repaint);
     private final ColumnsShown columns;
     private Background.Run query = () -> {};
+    private Background.Run preparing = () -> {};
     private int generation;
     private boolean swapping;
 
@@ -70,6 +72,7 @@ public final class ResultsViewModel {
     public void load(Optional<ScanResult> result, boolean sameInventory) {
         int mine = ++generation;
         query.cancel();
+        preparing.cancel();
         int keep = sameInventory ? selected.get().map(ResultRow::id).orElse(-1) : -1;
         if (!sameInventory) {
             marks.clear();
@@ -106,6 +109,7 @@ public final class ResultsViewModel {
                         summary.set(made.summary);
                         rows.set(Optional.of(made.rows));
                         selected.set(keep >= 0 ? Optional.of(made.rows.row(keep)) : Optional.empty());
+                        prepare(made.rows);
                         if (sameInventory) {
                             refresh();
                         } else {
@@ -114,6 +118,18 @@ public final class ResultsViewModel {
                     }
                     failed(ending);
                 });
+    }
+
+    /// Sorting by a column that is in view is then quick also for the first time.
+    private void prepare(Rows made) {
+        List<Column> wanted = columns.shown().get();
+        preparing = background.start(
+                progress -> {
+                    made.prepare(wanted, progress);
+                    return made;
+                },
+                (_, _) -> {},
+                this::failed);
     }
 
     /// Takes what people decided meanwhile. The rows in view stay where they are until the next filter or sort.

@@ -28,7 +28,7 @@ public final class LeftOverView implements Screen {
     private final Wording wording;
     private final Label title;
     private final Label count = Typography.body("");
-    private final ListView<String> list = new ListView<>();
+    private final ListView<Decision> list = new ListView<>();
     private final Parent node;
 
     public LeftOverView(ReviewViewModel viewModel, Wording wording, Runnable back) {
@@ -42,7 +42,7 @@ public final class LeftOverView implements Screen {
         list.getStyleClass().add("bordered");
         list.setAccessibleText(title.getText());
         list.setPlaceholder(Typography.muted(wording.text("review.left.none")));
-        list.setCellFactory(_ -> new WrappingCell());
+        list.setCellFactory(_ -> new WrappingCell<>(this::said));
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox page = new VBox(title, count, list, actions);
         page.getStyleClass().addAll("page", "results-page");
@@ -54,8 +54,7 @@ public final class LeftOverView implements Screen {
 
     private void show(List<Decision> left) {
         count.setText(wording.count("review.left.count", left.size()));
-        list.setItems(
-                FXCollections.observableArrayList(left.stream().map(this::said).toList()));
+        list.setItems(FXCollections.observableList(left));
     }
 
     private String said(Decision decision) {

@@ -154,6 +154,19 @@ public final class ReviewViewModel {
         targets.set(now);
         form.begin(wanted);
         openForm.run();
+        if (!now.marked()) {
+            findIdentical(current.get().orElseThrow(), now);
+        }
+    }
+
+    /// Every flagged item is looked at, so not by the window's thread.
+    private void findIdentical(Review review, Targets about) {
+        background.start(_ -> review.identical(about.items().getFirst()), (_, _) -> {}, ending -> {
+            if (ending instanceof Ending.Done<List<Integer>>(List<Integer> found)
+                    && targets.get().equals(about)) {
+                targets.set(new Targets(about.items(), false, found));
+            }
+        });
     }
 
     private Targets find() {
@@ -175,7 +188,7 @@ public final class ReviewViewModel {
         return results.selected()
                 .get()
                 .filter(ResultRow::flagged)
-                .map(row -> new Targets(List.of(row.id()), false, review.get().identical(row.id())))
+                .map(row -> new Targets(List.of(row.id()), false, List.of()))
                 .orElse(Targets.NONE);
     }
 

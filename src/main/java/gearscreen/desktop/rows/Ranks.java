@@ -1,9 +1,11 @@
 package gearscreen.desktop.rows;
 
 import gearscreen.inventory.Progress;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
@@ -15,6 +17,12 @@ final class Ranks {
 
     /// Up to so many distinct texts are sorted as such; more are first sorted by their beginnings, as numbers.
     private static final int FEW = 1 << 16;
+
+    /// So few texts are sorted as such.
+    private static final int SMALL = 32;
+
+    /// The number of an empty text: behind all others.
+    private static final long EMPTY = Long.MAX_VALUE;
 
     private Ranks() {}
 
@@ -31,7 +39,7 @@ final class Ranks {
         for (String one : folded) {
             distinct.putIfAbsent(one, 0);
             if (distinct.size() > FEW) {
-                return byBeginnings(folded);
+                return byBeginnings(folded, progress);
             }
         }
         return byTexts(folded, distinct);
@@ -44,43 +52,64 @@ final class Ranks {
             distinct.put(sorted[place], place);
         }
         int[] rank = new int[folded.length];
-        Arrays.setAll(rank, row -> distinct.getOrDefault(folded[row], 0));
+        Arrays.parallelSetAll(rank, row -> distinct.getOrDefault(folded[row], 0));
         return rank;
     }
 
-    /// Four characters make a number; what all texts have in common before them is left out.
-    private static int[] byBeginnings(String[] folded) {
-        int rows = folded.length;
-        int common = common(folded);
-        long[] begin = new long[rows];
-        IntStream.range(0, rows).parallel().forEach(row -> begin[row] = number(folded[row], common));
-        long[] sorted = begin.clone();
-        Arrays.parallelSort(sorted);
-        int[] order = order(begin, sorted);
-        Comparator<Integer> byText = Comparator.comparing(row -> folded[row]);
-        int[] rank = new int[rows];
+    private static int[] byBeginnings(String[] folded, Progress progress) {
+        int[] order = new int[folded.length];
+        Arrays.setAll(order, row -> row);
+        sort(folded, order, 0, order.length, progress);
+        int[] rank = new int[order.length];
         int place = 0;
-        for (int from = 0; from < rows; ) {
-            int to = from + 1;
-            while (to < rows && sorted[to] == sorted[from]) {
-                to++;
-            }
-            if (to - from > 1) {
-                sortPart(order, from, to, byText);
-            }
-            for (int i = from; i < to; i++) {
-                place += i > 0 && !folded[order[i]].equals(folded[order[i - 1]]) ? 1 : 0;
-                rank[order[i]] = place;
-            }
-            from = to;
+        for (int i = 0; i < order.length; i++) {
+            place += i > 0 && !folded[order[i]].equals(folded[order[i - 1]]) ? 1 : 0;
+            rank[order[i]] = place;
         }
         return rank;
     }
 
-    private static int common(String[] folded) {
+    /// Puts a part of the rows in order, by what follows what all their texts begin with: as numbers, which are sorted
+    /// many times as fast as texts. Rows of equal numbers are sorted by what follows in turn.
+    private static void sort(String[] folded, int[] order, int from, int to, Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        if (to - from <= SMALL) {
+            sortTexts(folded, order, from, to);
+            return;
+        }
+        int[] rows = Arrays.copyOfRange(order, from, to);
+        int common = common(folded, rows);
+        long[] begin = new long[rows.length];
+        Arrays.parallelSetAll(begin, i -> number(folded[rows[i]], common));
+        long[] sorted = begin.clone();
+        Arrays.parallelSort(sorted);
+        if (sorted[0] == sorted[sorted.length - 1]) {
+            // The same text everywhere, or signs that have no room in a number.
+            sortTexts(folded, order, from, to);
+            return;
+        }
+        place(begin, sorted, rows, order, from);
+        List<int[]> equal = new ArrayList<>();
+        for (int first = 0; first < sorted.length; ) {
+            int next = first + 1;
+            while (next < sorted.length && sorted[next] == sorted[first]) {
+                next++;
+            }
+            if (next - first > 1 && sorted[first] != EMPTY) {
+                equal.add(new int[] {from + first, from + next});
+            }
+            first = next;
+        }
+        equal.parallelStream().forEach(part -> sort(folded, order, part[0], part[1], progress));
+    }
+
+    private static int common(String[] folded, int[] rows) {
         String first = "";
         int common = Integer.MAX_VALUE;
-        for (String text : folded) {
+        for (int row : rows) {
+            String text = folded[row];
             if (text.isEmpty()) {
                 continue;
             }
@@ -97,10 +126,10 @@ final class Ranks {
         return common;
     }
 
-    /// In the order of the texts: eight characters where the first of them are Latin, else fewer.
+    /// In the order of the texts: seven characters where all of them are Latin, else fewer.
     private static long number(String text, int from) {
         if (text.isEmpty()) {
-            return Long.MAX_VALUE;
+            return EMPTY;
         }
         long number = 0;
         boolean exact = true;
@@ -114,16 +143,14 @@ final class Ranks {
         return number;
     }
 
-    /// The rows by their numbers, equal ones in the order of the file.
-    private static int[] order(long[] begin, long[] sorted) {
+    /// The rows by their numbers, equal ones as they stood.
+    private static void place(long[] begin, long[] sorted, int[] rows, int[] order, int from) {
         int[] first = new int[begin.length];
-        IntStream.range(0, begin.length).parallel().forEach(row -> first[row] = lowest(sorted, begin[row]));
+        Arrays.parallelSetAll(first, i -> lowest(sorted, begin[i]));
         int[] used = new int[begin.length];
-        int[] order = new int[begin.length];
-        for (int row = 0; row < begin.length; row++) {
-            order[first[row] + used[first[row]]++] = row;
+        for (int i = 0; i < begin.length; i++) {
+            order[from + first[i] + used[first[i]]++] = rows[i];
         }
-        return order;
     }
 
     private static int lowest(long[] sorted, long value) {
@@ -140,10 +167,13 @@ final class Ranks {
         return low;
     }
 
-    private static void sortPart(int[] order, int from, int to, Comparator<Integer> byText) {
+    private static void sortTexts(String[] folded, int[] order, int from, int to) {
         Integer[] part = new Integer[to - from];
         Arrays.setAll(part, i -> order[from + i]);
-        Arrays.sort(part, byText);
+        // Empty ones come last also where only these few rows are left.
+        Arrays.parallelSort(
+                part,
+                Comparator.comparing((Integer row) -> folded[row].isEmpty()).thenComparing(row -> folded[row]));
         for (int i = 0; i < part.length; i++) {
             order[from + i] = part[i];
         }

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public final class Rows {
     private final Sites sites;
     private final FoldedText text;
     private final Inventory inventory;
-    private final Map<Column, int[]> ranks = new EnumMap<>(Column.class);
+    private final Map<Column, Kept> ranks = new EnumMap<>(Column.class);
     private volatile Optional<Review> review = Optional.empty();
 
     private Rows(ScanResult scan, Match[] match, int[] found, List<FoundSet> sets, Sites sites, FoldedText text) {
@@ -54,6 +55,9 @@ public final class Rows {
         this.sets = sets;
         this.sites = sites;
         this.text = text;
+        for (Column column : Column.values()) {
+            ranks.put(column, new Kept());
+        }
     }
 
     /// @throws CancellationException when `progress` says so
@@ -238,19 +242,30 @@ public final class Rows {
     // ---- order
 
     /// For each row its place among the distinct values of the column, from 0. Made when it is first asked for and
-    /// kept,
-    /// but for what changes with every decision.
+    /// kept, but for what changes with every decision. Of several who ask for the same column one makes it and the
+    /// others wait; other columns wait for nobody.
     int[] rank(Column column, Progress progress) {
-        synchronized (ranks) {
-            int[] known = ranks.get(column);
-            if (known == null) {
-                known = makeRank(column, progress);
-                if (column != Column.MATCH && column != Column.DECISION) {
-                    ranks.put(column, known);
-                }
-            }
-            return known;
+        if (column == Column.MATCH || column == Column.DECISION) {
+            return makeRank(column, progress);
         }
+        Kept kept = Objects.requireNonNull(ranks.get(column));
+        synchronized (kept) {
+            if (kept.rank.length == 0) {
+                kept.rank = makeRank(column, progress);
+            }
+            return kept.rank;
+        }
+    }
+
+    /// Makes what sorting by these columns needs, so that nobody waits for it.
+    ///
+    /// @throws CancellationException when `progress` says so
+    public void prepare(List<Column> columns, Progress progress) {
+        columns.forEach(column -> rank(column, progress));
+    }
+
+    private static final class Kept {
+        int[] rank = {};
     }
 
     private int[] makeRank(Column column, Progress progress) {

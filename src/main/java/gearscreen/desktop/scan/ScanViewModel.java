@@ -254,7 +254,9 @@ public final class ScanViewModel {
         Instant instant = clock.instant();
         LocalDateTime now = LocalDateTime.ofInstant(instant, ZoneId.systemDefault());
         LocalDate day = asOf.day();
-        activity.start(Activity.Kind.SCREENING, progress -> check.screen(snapshot, who, day, progress), ending -> {
+        Optional<ScanResult> before = result.get();
+        Background.Work<ScanResult> work = progress -> orThat(before, check.screen(snapshot, who, day, progress));
+        activity.start(Activity.Kind.SCREENING, work, ending -> {
             if (ending instanceof Ending.Done<ScanResult>(ScanResult made)) {
                 scanned.set(Optional.of(now));
                 keep(made, instant);
@@ -264,6 +266,12 @@ public final class ScanViewModel {
                 unfinished.tell(ending, snapshot.source().name());
             }
         });
+    }
+
+    /// Properties compare what they are given with what they hold. Two scans of a million equal items are compared here
+    /// instead, away from the window's thread.
+    private static ScanResult orThat(Optional<ScanResult> before, ScanResult made) {
+        return before.filter(made::equals).orElse(made);
     }
 
     private void keep(ScanResult made, Instant now) {

@@ -23,7 +23,7 @@ class ColumnsViewModelTest {
     @BeforeEach
     void open() throws IOException {
         DeskFixture fixture = new DeskFixture(folder, new DirectBackground());
-        columns = new ColumnsViewModel(fixture.desk.scan());
+        columns = new ColumnsViewModel(fixture.desk.scan(), new DirectBackground());
         fixture.desk.scan().open(fixture.inventory);
     }
 

@@ -25,6 +25,22 @@ class RanksTest {
             String text = "SN" + "%07d".formatted(random.nextInt(60_000)) + "ABCDEFGH".substring(random.nextInt(8));
             texts.add(i % 1000 == 0 ? "" : i % 777 == 0 ? "SN海康" + i : text);
         }
+        assertRankedLikeSorted(texts);
+    }
+
+    @Test
+    void textsThatBeginAlikeAreRankedByWhatFollows() {
+        Random random = new Random(11);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            String place = "Building %d / Floor %d / Room %04d / Dé%sk"
+                    .formatted(random.nextInt(20), random.nextInt(9), random.nextInt(4000), i % 3 == 0 ? "s" : "");
+            texts.add(i % 500 == 0 ? "Building" : i % 999 == 0 ? "Building 7 / 海康 " + i % 9 : place);
+        }
+        assertRankedLikeSorted(texts);
+    }
+
+    private static void assertRankedLikeSorted(List<String> texts) {
         int[] rank = rank(texts.toArray(String[]::new));
         Integer[] byRank = new Integer[texts.size()];
         Arrays.setAll(byRank, i -> i);

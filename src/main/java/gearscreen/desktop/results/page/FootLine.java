@@ -10,6 +10,7 @@ import gearscreen.report.Wording;
 import gearscreen.review.Review;
 import gearscreen.review.ReviewCounts;
 import gearscreen.screening.ScanResult;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,10 +18,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
+import javafx.util.Duration;
 
 /// What stands below the table: how much of the file is shown, what is marked, how far the review is, what was done
 /// last.
 final class FootLine {
+    /// What is quicker is not worth a word.
+    private static final Duration PATIENCE = Duration.millis(150);
+
     private final FlowPane line = new FlowPane();
     private final Label shown = Typography.muted("");
     private final Label marked = Typography.strong("");
@@ -59,6 +64,16 @@ final class FootLine {
         });
         ties.follow(scan.result(), _ -> say());
         ties.follow(viewModel.swaps(), _ -> say());
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> shown.setText(wording.text("results.busy")));
+        ties.follow(viewModel.busy(), busy -> {
+            if (busy) {
+                patience.playFromStart();
+            } else {
+                patience.stop();
+                say();
+            }
+        });
         ties.follow(review.current(), _ -> progress());
         ties.follow(review.last(), done -> {
             last.setText(done.map(one -> wording.count(

@@ -10,9 +10,10 @@ import gearscreen.inventory.Inventory;
 import gearscreen.inventory.RowProblem;
 import gearscreen.inventory.SkippedLine;
 import gearscreen.report.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -30,21 +31,23 @@ public final class LinesView implements Screen {
     private final Wording wording;
     private final Label title;
     private final Label account = Typography.body("");
-    private final ListView<String> problems = list();
-    private final ListView<String> skipped = list();
+    private final ListView<RowProblem> problems = list(this::said);
+    private final ListView<SkippedLine> skipped = list(this::said);
     private final Label problemsHeading = Typography.heading("");
     private final Label skippedHeading = Typography.heading("");
     private final Parent node;
+    private Optional<Inventory> inventory = Optional.empty();
 
     public LinesView(
-            ObservableValue<Optional<Inventory>> inventory, Wording wording, TextClipboard clipboard, Runnable back) {
+            ObservableValue<Optional<Inventory>> read, Wording wording, TextClipboard clipboard, Runnable back) {
         this.wording = wording;
         title = Typography.title(wording.text("lines.title"));
         Button leave = new Button(wording.text("lines.back"));
         leave.setId("lines-back");
         leave.setOnAction(_ -> back.run());
         Button copy = new Button(wording.text("lines.copy"));
-        copy.setOnAction(_ -> clipboard.put(String.join("\n", problems.getItems())));
+        copy.setOnAction(
+                _ -> clipboard.put(problems.getItems().stream().map(this::said).collect(Collectors.joining("\n"))));
         FlowPane actions = new FlowPane(leave, copy);
         actions.getStyleClass().add("actions");
         problemsHeading.setLabelFor(problems);
@@ -56,30 +59,32 @@ public final class LinesView implements Screen {
         VBox page = new VBox(title, account, problemsHeading, problems, skippedHeading, skipped, actions);
         page.getStyleClass().addAll("page", "results-page");
         node = Pages.filling(page);
-        ties.follow(inventory, read -> read.ifPresent(this::show));
+        ties.follow(read, now -> now.ifPresent(this::show));
     }
 
-    private void show(Inventory inventory) {
-        var lines = inventory.account();
-        account.setText(wording.account(lines));
-        List<String> said = new ArrayList<>();
-        for (RowProblem problem : inventory.problems()) {
-            said.add(wording.problem(problem, inventory));
-        }
-        problems.setItems(FXCollections.observableArrayList(said));
-        problemsHeading.setText(wording.count("lines.problems", said.size()));
-        List<String> passed = new ArrayList<>();
-        for (SkippedLine line : inventory.skipped()) {
-            passed.add(wording.text(
-                    "lines.skipped.line", wording.line(inventory, line.line()), wording.skipped(line.why())));
-        }
-        skipped.setItems(FXCollections.observableArrayList(passed));
-        skippedHeading.setText(wording.count("lines.skipped", passed.size()));
+    private void show(Inventory now) {
+        inventory = Optional.of(now);
+        account.setText(wording.account(now.account()));
+        problems.setItems(FXCollections.observableList(now.problems()));
+        problemsHeading.setText(wording.count("lines.problems", now.problems().size()));
+        skipped.setItems(FXCollections.observableList(now.skipped()));
+        skippedHeading.setText(wording.count("lines.skipped", now.skipped().size()));
     }
 
-    private static ListView<String> list() {
-        ListView<String> list = new ListView<>();
-        list.setCellFactory(_ -> new WrappingCell());
+    private String said(RowProblem problem) {
+        return inventory.map(of -> wording.problem(problem, of)).orElse("");
+    }
+
+    private String said(SkippedLine line) {
+        return inventory
+                .map(of ->
+                        wording.text("lines.skipped.line", wording.line(of, line.line()), wording.skipped(line.why())))
+                .orElse("");
+    }
+
+    private static <T> ListView<T> list(Function<T, String> said) {
+        ListView<T> list = new ListView<>();
+        list.setCellFactory(_ -> new WrappingCell<>(said));
         list.getStyleClass().add("bordered");
         return list;
     }

@@ -32,20 +32,25 @@ final class TableCells {
         }
     }
 
-    /// Text that may be cut: the tooltip says the whole.
+    /// Text that may be cut: the tooltip says the whole. It is made when the mouse is there, as tooltips are windows
+    /// and
+    /// cells are filled at every turn of the wheel.
     static final class TextCell extends TableCell<ResultRow, ResultRow> {
         private final Function<ResultRow, String> text;
 
         TextCell(Function<ResultRow, String> text) {
             this.text = text;
+            setOnMouseEntered(_ -> {
+                String shown = getText();
+                setTooltip(shown == null || shown.isEmpty() ? null : new Tooltip(shown));
+            });
         }
 
         @Override
         protected void updateItem(@Nullable ResultRow row, boolean empty) {
             super.updateItem(row, empty);
-            String shown = row == null ? "" : text.apply(row);
-            setText(row == null ? null : shown);
-            setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+            setText(row == null ? null : text.apply(row));
+            setTooltip(null);
         }
     }
 
