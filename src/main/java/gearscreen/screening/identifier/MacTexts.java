@@ -22,12 +22,15 @@ public final class MacTexts {
 
     private MacTexts() {}
 
-    /// What a column of MAC addresses shows; never empty for a cell with text.
+    /// What a column of MAC addresses shows; never empty for a cell with text that can be seen.
     public static List<MacText> inMacCell(String cell) {
         String text = cell.strip();
         long plain = plain(text);
         if (plain < 0) {
             text = asciiOf(text).strip();
+            if (text.isEmpty()) {
+                return List.of();
+            }
             plain = plain(spaceless(text));
         }
         if (plain >= 0) {
