@@ -36,6 +36,16 @@ public record Bug(String code, String place, String details) {
         return new Bug(code, place, code + details + "\n");
     }
 
+    /// True where the memory that the program may use was not enough, wherever that came out.
+    public static boolean isLackOfMemory(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void update(CRC32 hash, String text) {
         hash.update(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -102,6 +102,10 @@ public final class Cli {
             terminal.tell(terminal.say(
                     "report.unwritable." + e.reason().id(), e.file().toString()));
         } catch (IOException | RuntimeException | Error e) {
+            if (Bug.isLackOfMemory(e)) {
+                terminal.tell(terminal.say("cli.error.noMemory"));
+                return ExitCode.BUG;
+            }
             Bug bug = Bug.of(e);
             terminal.tell(
                     terminal.say("cli.error.bug", bug.code(), terminal.program().version(), bug.place()));

@@ -118,6 +118,9 @@ public record Terminal(
         } catch (ReaderGoneException e) {
             out.flush();
         }
+        if (out instanceof StandardOutput file && file.intoFile() && file.checkError()) {
+            throw new Refusal(say("cli.error.output"));
+        }
     }
 
     public void print(List<String> lines) throws IOException {

@@ -1,6 +1,7 @@
 package gearscreen.launch;
 
 import gearscreen.cli.Cli;
+import gearscreen.cli.StandardOutput;
 import gearscreen.desktop.DesktopApp;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,7 +22,7 @@ public final class Main {
             return;
         }
         if (args.length > 0 && !isOneFile(args)) {
-            System.exit(Cli.run(args, utf8(System.out), utf8(System.err)));
+            System.exit(Cli.run(args, StandardOutput.ofThisProcess(), utf8(System.err)));
         }
         if (!Display.ofThisMachine().present() || !opened(args)) {
             System.exit(new WithoutDisplay(utf8(System.out), utf8(System.err)).run(args));

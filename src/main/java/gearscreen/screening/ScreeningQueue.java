@@ -102,7 +102,11 @@ final class ScreeningQueue implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            switch (e.getCause()) {
+                case RuntimeException bug -> throw bug;
+                case Error error -> throw error;
+                case null, default -> throw new IllegalStateException(e);
+            }
         }
     }
 

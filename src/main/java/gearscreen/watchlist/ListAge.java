@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 /// How old an edition of the watchlist is.
 ///
-/// @param days since it was made; negative where a clock is wrong
+/// @param days since it was made; 0 also where a clock says that it will be made only
 public record ListAge(long days, Level level) {
     private static final long OLD = 90;
     private static final long VERY_OLD = 180;
@@ -19,7 +19,7 @@ public record ListAge(long days, Level level) {
     }
 
     public static ListAge of(LocalDate made, LocalDate day) {
-        long days = ChronoUnit.DAYS.between(made, day);
+        long days = Math.max(0, ChronoUnit.DAYS.between(made, day));
         return new ListAge(days, days > VERY_OLD ? Level.VERY_OLD : days > OLD ? Level.OLD : Level.RECENT);
     }
 }

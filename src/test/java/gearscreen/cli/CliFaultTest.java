@@ -62,6 +62,23 @@ class CliFaultTest {
     }
 
     @Test
+    void aFullDiskBehindTheStandardOutputIsSaid() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Cli.run(
+                new String[] {"watchlist", "show"},
+                new StandardOutput(closedPipe(), true),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Checks(),
+                Run.EDITIONS,
+                Run.CLOCK,
+                Locale.CANADA);
+        assertEquals(2, exitCode);
+        assertTrue(
+                err.toString(StandardCharsets.UTF_8).contains("free space"),
+                () -> err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void nothingMoreIsMadeForAReaderThatHasGone() throws IOException {
         Terminal terminal = new Terminal(
                 Messages.in(Language.ENGLISH),

@@ -115,8 +115,14 @@ public final class StubCore implements CheckInventory, Asking {
                 Set.of());
     }
 
+    /// Whether the next file is too large.
+    public boolean noMemory;
+
     @Override
     public Inventory read(List<Content> files, ReadOptions options, Progress progress) throws IOException {
+        if (noMemory) {
+            throw new OutOfMemoryError();
+        }
         Content file = files.getFirst();
         List<String> lines;
         try (InputStream bytes = file.open()) {

@@ -85,8 +85,7 @@ class FullDiskTest {
             Path filler = disk.fill();
             ScanResult large = Scans.flaggedTimes(3_000);
             StoreException refused = assertThrows(
-                    StoreException.class,
-                    () -> store.save(large, new SaveNote("", Place.NOON, 0), Progress.none()));
+                    StoreException.class, () -> store.save(large, new SaveNote("", Place.NOON, 0), Progress.none()));
             assertEquals(Reason.FULL, refused.reason());
             isSaid("store.refused.full", refused.file());
             assertEquals(1, store.scans().size());
@@ -120,8 +119,8 @@ class FullDiskTest {
         FileDeeds.report(reports, ReportContent.of(office), 2);
         byte[] old = Files.readAllBytes(reports.resolve("report.html"));
         Path filler = disk.fill();
-        UnwritableException refused = assertThrows(
-                UnwritableException.class, () -> FileDeeds.report(reports, ReportContent.of(office), 7));
+        UnwritableException refused =
+                assertThrows(UnwritableException.class, () -> FileDeeds.report(reports, ReportContent.of(office), 7));
         assertEquals(UnwritableException.Reason.BROKE_OFF, refused.reason());
         isSaid("report.unwritable.brokeOff", refused.file());
         assertArrayEquals(old, Files.readAllBytes(reports.resolve("report.html")));
@@ -141,7 +140,10 @@ class FullDiskTest {
         isSaid("settings.notSaved", refused.file());
         assertEquals(
                 "before",
-                new SettingsFile(home().settingsFile()).open(Place.TODAY).settings().decideAs());
+                new SettingsFile(home().settingsFile())
+                        .open(Place.TODAY)
+                        .settings()
+                        .decideAs());
         assertEquals(Set.of("settings.json"), names("home"));
         Files.delete(filler);
         file.save(large);
@@ -181,8 +183,7 @@ class FullDiskTest {
         assertEquals(Optional.of(Reason.READ_ONLY), kept.trouble().map(StoreException::reason));
         isSaid("store.refused.readOnly", "/home/scans.gearscreen", "/home");
         assertThrows(UnwritableException.class, () -> file.save(Settings.FIRST.withDecideAs("Somebody")));
-        assertThrows(
-                UnwritableException.class, () -> FileDeeds.report(disk.folder(), ReportContent.of(office), 2));
+        assertThrows(UnwritableException.class, () -> FileDeeds.report(disk.folder(), ReportContent.of(office), 2));
         disk.readOnly(false);
         try (ScanStore store = KeptStore.of(home()).store()) {
             assertEquals(1, store.decisions().size());

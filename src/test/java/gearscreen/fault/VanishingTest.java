@@ -58,8 +58,7 @@ class VanishingTest {
         store.append(Place.decisions(office, 0));
         delete(home().data());
         for (int i = 0; i < 2; i++) {
-            StoreException refused =
-                    assertThrows(StoreException.class, () -> store.append(Place.decisions(office, 1)));
+            StoreException refused = assertThrows(StoreException.class, () -> store.append(Place.decisions(office, 1)));
             assertEquals(Reason.MISSING, refused.reason());
         }
         assertThrows(StoreException.class, () -> store.save(office, new SaveNote("", Place.NOON, 0), Progress.none()));
@@ -77,10 +76,12 @@ class VanishingTest {
         file.save(Settings.FIRST.withDecideAs("Somebody"));
         assertEquals(
                 "Somebody",
-                new SettingsFile(home().settingsFile()).open(Place.TODAY).settings().decideAs());
+                new SettingsFile(home().settingsFile())
+                        .open(Place.TODAY)
+                        .settings()
+                        .decideAs());
         UnwritableException refused = assertThrows(
-                UnwritableException.class,
-                () -> FileDeeds.report(folder.resolve("gone"), ReportContent.of(office), 2));
+                UnwritableException.class, () -> FileDeeds.report(folder.resolve("gone"), ReportContent.of(office), 2));
         assertEquals(UnwritableException.Reason.NO_FOLDER, refused.reason());
     }
 

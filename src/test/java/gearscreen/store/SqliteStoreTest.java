@@ -208,6 +208,26 @@ class SqliteStoreTest extends StoreContract {
         assertEquals(Reason.MISSING, refused(() -> files().look(folder.resolve("none.db"))));
     }
 
+    /// As on a full disk, by the database's own limit.
+    @Test
+    void aScanThatFindsNoRoomIsNotKeptAndAllElseIs() throws StoreException, SQLException {
+        store().close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            Sql sql = new Sql(connection);
+            ScanStore store = new SqliteStore(new Database(file(), connection, false));
+            store.append(List.of(decision(0, Draft.of(Disposition.CONFIRMED, "Ann"), NOW)));
+            sql.run("PRAGMA max_page_count=" + sql.number("PRAGMA page_count"));
+            assertEquals(
+                    Reason.FULL,
+                    refused(() -> store.save(Scans.flaggedTimes(3_000), new SaveNote("", NOW, 3), Progress.none())));
+            assertEquals(List.of(), store.scans());
+            assertEquals(1, store.decisions().size());
+            sql.run("PRAGMA max_page_count=1000000");
+            store.save(office, new SaveNote("", NOW, 3), Progress.none());
+            assertEquals(1, store.scans().size());
+        }
+    }
+
     @Test
     void aFileOfANewerVersionIsRefused() throws IOException {
         store().close();

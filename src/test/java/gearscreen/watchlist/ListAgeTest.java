@@ -15,7 +15,7 @@ class ListAgeTest {
         "2027-02-23, 91, OLD",
         "2027-05-23, 180, OLD",
         "2027-05-24, 181, VERY_OLD",
-        "2026-11-23, -1, RECENT"
+        "2026-11-23, 0, RECENT"
     })
     void countsTheDaysSinceTheListWasMade(LocalDate day, long days, ListAge.Level level) {
         assertEquals(new ListAge(days, level), ListAge.of(LocalDate.of(2026, 11, 24), day));

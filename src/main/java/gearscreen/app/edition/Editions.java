@@ -119,8 +119,14 @@ public final class Editions {
         byte[] bytes = bundle.bytes();
         // The file first: who is interrupted here has either edition whole, and the highest is found by the file too.
         WholeFile.writeOwn(file(version), out -> out.write(bytes));
-        highest.write(version);
-        chosen.forget();
+        try {
+            highest.write(version);
+            chosen.forget();
+        } catch (IOException e) {
+            // Said not to be taken, it must not be in use at the next start.
+            Files.deleteIfExists(file(version));
+            throw e;
+        }
         for (EditionVersion old : accepted().stream().skip(KEPT).toList()) {
             Files.deleteIfExists(file(old));
         }

@@ -29,6 +29,12 @@ public final class NoticesViewModel {
     /// A fault of the program: said with a code, logged, and to be copied without any cell of the inventory.
     public void tellBug(Throwable cause) {
         Bug bug = Bug.of(cause);
+        if (Bug.isLackOfMemory(cause)) {
+            // Nobody's fault: what was in hand before is still there.
+            LOG.log(System.Logger.Level.ERROR, bug.details());
+            tell(Notice.of(Notice.Tone.FAILED, "notice.memory"));
+            return;
+        }
         LOG.log(System.Logger.Level.ERROR, bug.details());
         tell(Notice.of(Notice.Tone.FAILED, "notice.bug", bug.code())
                 .with(new Notice.Action("notice.copyDetails", () -> clipboard.put(bug.details()))));

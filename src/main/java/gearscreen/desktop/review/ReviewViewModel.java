@@ -16,6 +16,7 @@ import gearscreen.review.Review;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.store.StoreException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -285,6 +286,14 @@ public final class ReviewViewModel {
                                     act, kept.step().disposition(), kept.step().items())));
                         }
                         case Ending.Cancelled<Kept> _ -> failed.run();
+                        case Ending.Failed<Kept>(StoreException cause) -> {
+                            failed.run();
+                            notices.tell(Notice.of(
+                                    Notice.Tone.FAILED,
+                                    "store.refused." + cause.reason().id(),
+                                    cause.file().toString(),
+                                    String.valueOf(cause.file().getParent())));
+                        }
                         case Ending.Failed<Kept>(IOException _) -> {
                             failed.run();
                             notices.tell(Notice.of(Notice.Tone.FAILED, "review.notKept"));

@@ -72,13 +72,19 @@ public final class SettingsViewModel {
                 (_, _) -> {},
                 (Ending<Settings> ending) -> {
                     busy = false;
-                    saved = snapshot;
                     switch (ending) {
-                        case Ending.Done<Settings> _, Ending.Cancelled<Settings> _ -> {}
+                        case Ending.Done<Settings> _ -> {
+                            saved = snapshot;
+                            complained = false;
+                        }
+                        case Ending.Cancelled<Settings> _ -> {}
                         case Ending.Failed<Settings>(IOException cause) -> complain(cause);
                         case Ending.Failed<Settings>(Throwable cause) -> notices.tellBug(cause);
                     }
-                    saveInBackground();
+                    // What was refused is tried again with the next change, and when the program ends.
+                    if (!current.get().equals(snapshot)) {
+                        saveInBackground();
+                    }
                 });
     }
 

@@ -38,6 +38,9 @@ public final class ReadAhead implements RecordSource, Closeable {
         }
     }
 
+    /// Made in time: where no memory is left, none is there for saying so.
+    private final Batch noMemory = new Batch(List.of(), List.of(), -1, new OutOfMemoryError());
+
     public ReadAhead(RecordSource records) {
         this.records = records;
         this.thread = Thread.ofPlatform().daemon().name("inventory-records").start(this::run);
@@ -46,7 +49,7 @@ public final class ReadAhead implements RecordSource, Closeable {
     private void run() {
         try {
             while (true) {
-                Batch next = read();
+                Batch next = readOrEnd();
                 batches.put(next);
                 if (next.isLast()) {
                     return;
@@ -55,6 +58,14 @@ public final class ReadAhead implements RecordSource, Closeable {
         } catch (InterruptedException e) {
             // The taker has closed: nobody waits for more.
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private Batch readOrEnd() {
+        try {
+            return read();
+        } catch (OutOfMemoryError e) {
+            return noMemory;
         }
     }
 
@@ -69,7 +80,7 @@ public final class ReadAhead implements RecordSource, Closeable {
                 rows.add(row);
             }
             return new Batch(rows, drained(), -1, null);
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException e) {
             return new Batch(rows, drained(), -1, e);
         }
     }

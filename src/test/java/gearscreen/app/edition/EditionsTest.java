@@ -227,6 +227,17 @@ class EditionsTest {
         assertEquals(TestBundles.BUNDLED, used());
     }
 
+    @Test
+    void whatCouldNotBeRememberedIsNotInUseAtTheNextStartEither() throws Exception {
+        Files.writeString(home.resolve("state"), "a file where the folder should be");
+        var bundle = editions.check(file(december.bytes()));
+        assertThrows(IOException.class, () -> editions.accept(bundle));
+        assertEquals(TestBundles.BUNDLED, used());
+        Files.delete(home.resolve("state"));
+        accept(december.bytes());
+        assertEquals("2026.12.1", used());
+    }
+
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {

@@ -82,6 +82,24 @@ class ScanViewModelTest {
     }
 
     @Test
+    void aFileThatIsTooLargeForTheMemoryLeavesWhatIsOpen() throws IOException {
+        open();
+        scan.scan();
+        background.next();
+        ScanResult before = result();
+        core.noMemory = true;
+        scan.open(Files.writeString(folder.resolve("large.csv"), "Maker"));
+        background.next();
+        assertEquals(before, result());
+        assertEquals(Optional.of(file), scan.file());
+        assertTrue(said().contains("memory"), said());
+        core.noMemory = false;
+        scan.scan();
+        background.next();
+        assertEquals(Step.RESULTS, scan.step().get());
+    }
+
+    @Test
     void cancellingLeavesTheEarlierResult() {
         open();
         scan.scan();

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class SettingsViewModelTest {
@@ -87,6 +88,31 @@ class SettingsViewModelTest {
         settings.change(all -> all.withDecideAs("2"));
         assertEquals("", told());
         assertEquals("2", settings.current().get().decideAs());
+    }
+
+    @Test
+    void whatADiskRefusedIsSavedWhenThereIsRoomAgain() throws IOException {
+        List<String> saved = new ArrayList<>();
+        AtomicBoolean full = new AtomicBoolean(true);
+        SettingsViewModel settings = new SettingsViewModel(
+                new Opened(Settings.FIRST, Optional.empty()),
+                all -> {
+                    if (full.get()) {
+                        throw new IOException("/full/settings.json");
+                    }
+                    saved.add(all.decideAs());
+                },
+                new DirectBackground(),
+                notices);
+        settings.change(all -> all.withDecideAs("1"));
+        full.set(false);
+        settings.saveNow();
+        assertEquals(List.of("1"), saved);
+        full.set(true);
+        settings.change(all -> all.withDecideAs("2"));
+        full.set(false);
+        settings.change(all -> all.withRememberFiles(false));
+        assertEquals(List.of("1", "2"), saved);
     }
 
     @Test

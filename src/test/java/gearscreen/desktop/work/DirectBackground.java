@@ -18,7 +18,7 @@ public final class DirectBackground implements Background {
             }));
         } catch (CancellationException _) {
             ending = new Ending.Cancelled<>();
-        } catch (Exception cause) {
+        } catch (Throwable cause) {
             ending = new Ending.Failed<>(cause);
         }
         ended.accept(ending);
