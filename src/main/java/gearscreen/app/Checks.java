@@ -28,7 +28,7 @@ public final class Checks implements CheckInventory {
             new InventoryReader(text -> knownMakers().contains(text));
     private Optional<Watchlist> watchlist = Optional.empty();
     private Optional<KnownMakers> knownMakers = Optional.empty();
-    private List<OwnList> ownLists = List.of();
+    private Supplier<List<OwnList>> ownLists = List::of;
     private Optional<OwnScreening> own = Optional.empty();
 
     public Checks() {
@@ -54,16 +54,16 @@ public final class Checks implements CheckInventory {
         own = Optional.empty();
     }
 
-    /// The lists of one's own that what comes next is compared with too; none at first.
-    public synchronized void useLists(List<OwnList> lists) {
-        ownLists = List.copyOf(lists);
+    @Override
+    public synchronized void useLists(Supplier<List<OwnList>> lists) {
+        ownLists = lists;
         own = Optional.empty();
     }
 
     /// Made once: an index over a hundred thousand names takes a moment.
-    private synchronized OwnScreening own() {
+    public synchronized OwnScreening ownLists() {
         if (own.isEmpty()) {
-            own = Optional.of(OwnScreening.of(ownLists, watchlist()));
+            own = Optional.of(OwnScreening.of(ownLists.get(), watchlist()));
         }
         return own.get();
     }
@@ -118,6 +118,6 @@ public final class Checks implements CheckInventory {
     }
 
     private Screening screening(ForWhom who, LocalDate asOf) {
-        return Screening.of(watchlist(), who.in(watchlist()), asOf, own());
+        return Screening.of(watchlist(), who.in(watchlist()), asOf, ownLists());
     }
 }

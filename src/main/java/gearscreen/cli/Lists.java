@@ -18,7 +18,7 @@ record Lists(Terminal terminal, Options options) {
     /// Compares with them from now on.
     List<ListSource> use(ParseResult arguments) {
         List<OwnList> lists = read(arguments);
-        terminal.checks().useLists(lists);
+        terminal.checks().useLists(() -> lists);
         return lists.stream().map(OwnList::source).toList();
     }
 

@@ -101,7 +101,7 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
 
     private byte[] again(Verification before, Inputs inputs, List<OwnList> lists) throws IOException {
         Checks checks = new Checks(edition(before)::orElseThrow);
-        checks.useLists(lists);
+        checks.useLists(() -> lists);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ScanResult scan = terminal.reading(

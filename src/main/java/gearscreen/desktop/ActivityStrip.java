@@ -66,7 +66,7 @@ final class ActivityStrip {
             case READING, COUNTING ->
                 messages.text("activity.pace.bytes", Math.max(1, pace.perSecond() / 1_000_000), left);
             case SCREENING, LOOKING_UP, CHECKING_LIST -> messages.text("activity.pace.items", pace.perSecond(), left);
-            case WRITING -> left;
+            case WRITING, READING_LIST -> left;
         };
     }
 

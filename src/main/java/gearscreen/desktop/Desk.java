@@ -3,6 +3,7 @@ package gearscreen.desktop;
 import gearscreen.app.CheckInventory;
 import gearscreen.app.KeptStore;
 import gearscreen.app.edition.ScanEffects;
+import gearscreen.app.lists.OwnLists;
 import gearscreen.app.settings.Folders;
 import gearscreen.app.settings.Settings;
 import gearscreen.app.settings.SettingsFile.Opened;
@@ -14,6 +15,7 @@ import gearscreen.desktop.data.ScansAtHand;
 import gearscreen.desktop.export.ExportViewModel;
 import gearscreen.desktop.export.ReportFiles;
 import gearscreen.desktop.kit.NoticesViewModel;
+import gearscreen.desktop.lists.ListsViewModel;
 import gearscreen.desktop.look.LookViewModel;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.lookup.QuickCheckViewModel;
@@ -105,6 +107,7 @@ public final class Desk {
     final ExportViewModel export;
     final QuickCheckViewModel quickCheck;
     final DataViewModel data;
+    final ListsViewModel lists;
     final WhoViewModel who;
     final SuppliersViewModel suppliers;
     final Memory memory;
@@ -127,12 +130,16 @@ public final class Desk {
         opening = new OpeningViewModel(scan, past, notices, clipboard, new ListEditions() {
             @Override
             public boolean takes(Path file) {
-                return isUpdate(file);
+                return isUpdate(file) || onData();
             }
 
             @Override
             public void open(Path file) {
-                look(file);
+                if (isUpdate(file)) {
+                    look(file);
+                } else {
+                    lists.add(file);
+                }
             }
         });
         columns = new ColumnsViewModel(scan, background);
@@ -160,6 +167,13 @@ public final class Desk {
         suppliers = new SuppliersViewModel(core.asking(), profiles, asOf);
         who = new WhoViewModel(profiles, core.asking(), asOf);
         data = new DataViewModel(core.editions(), () -> scansAtHand(decisions), notices, background);
+        OwnLists kept = new OwnLists(memory.folders().map(Desk::lists), store, core.clock());
+        core.check().useLists(kept::used);
+        lists = new ListsViewModel(kept, notices, background, () -> {
+            core.editions().changed().run();
+            scan.screenAgain();
+            quickCheck.askAgain();
+        });
         data.changes().subscribe((_, _) -> {
             scan.screenAgain();
             quickCheck.askAgain();
@@ -185,6 +199,15 @@ public final class Desk {
     /// By its name: an inventory is no zip, and a workbook says so in its name.
     private static boolean isUpdate(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    /// Where lists are at home, a file that is dropped is one.
+    private boolean onData() {
+        return frame.page().get() == FrameViewModel.Page.DATA;
+    }
+
+    private static Path lists(Folders folders) {
+        return folders.data().resolve("lists");
     }
 
     private void look(Path file) {

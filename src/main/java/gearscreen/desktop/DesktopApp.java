@@ -155,7 +155,7 @@ public final class DesktopApp extends Application {
         Program program = Program.current();
         InUse inUse = new InUse(Editions.of(Folders.ofThisMachine(), program), clock);
         Checks checks = new Checks(() -> inUse.current().watchlist());
-        CachedScreening asking = new CachedScreening(checks::watchlist);
+        CachedScreening asking = new CachedScreening(checks::watchlist, checks::ownLists);
         Watchlist watchlist = checks.watchlist();
         return new Desk.Core(
                 checks,

@@ -77,7 +77,7 @@ final class Frame {
                         wording,
                         ports,
                         desk.frame.compact()));
-        pages.put(Page.DATA, new DataView(desk.data, messages, ports));
+        pages.put(Page.DATA, new DataView(desk.data, desk.lists, messages, ports));
         pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports.files(), desk.frame::back));
         pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
         pages.put(Page.COMPARE, new CompareView(desk.compare, wording, ports.clipboard()));
@@ -101,7 +101,8 @@ final class Frame {
                 new ActivityStrip(desk.scan.activity(), messages, ties).node(),
                 new ActivityStrip(desk.export.activity(), messages, ties).node(),
                 new ActivityStrip(desk.quickCheck.activity(), messages, ties).node(),
-                new ActivityStrip(desk.data.activity(), messages, ties).node()));
+                new ActivityStrip(desk.data.activity(), messages, ties).node(),
+                new ActivityStrip(desk.lists.activity(), messages, ties).node()));
         root.setLeft(rail.node());
         root.setCenter(content);
         root.setBottom(status.node());

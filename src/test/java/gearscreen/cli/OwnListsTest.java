@@ -97,7 +97,7 @@ class OwnListsTest {
     void theTextSaysByWhichListAnItemIsFlagged() {
         Run cli = run("check", inventory, "--list", house);
         assertTrue(
-                cli.out().contains("On Your list (unsigned): house.csv: Northlight Optics Ltd (supplier), Likely"),
+                cli.out().contains("Northlight Optics Ltd (supplier) - Likely - Your list (unsigned): house.csv"),
                 cli.out());
         assertTrue(cli.out().contains("Row 2 of the list, file of "), cli.out());
         assertTrue(cli.out().contains("“Hikvision Door Stickers Ltd” is on your allow list"), cli.out());

@@ -74,7 +74,7 @@ final class WindowFixture {
         };
         Ports ports = new Ports(files, opened::add, clipboard::add, folders::add);
         var watchlist = checks.watchlist();
-        CachedScreening asking = new CachedScreening(checks::watchlist);
+        CachedScreening asking = new CachedScreening(checks::watchlist, checks::ownLists);
         Desk.Core core = new Desk.Core(
                 checks,
                 asking,

@@ -35,7 +35,7 @@ public record Folders(Path settings, Path data, Path logs, boolean portable) {
 
     /// What we put into a folder of any name.
     private static final Pattern OWN_ENTRY = Pattern.compile(
-            "settings.*\\.json|scans\\.gearscreen.*|gearscreen.*|watchlist|watchlist-highest-seen\\.txt");
+            "settings.*\\.json|scans\\.gearscreen.*|gearscreen.*|lists|watchlist|watchlist-highest-seen\\.txt");
 
     private static final Pattern OWN_NAME = Pattern.compile("(?i)gearscreen.*|" + MARKER);
 

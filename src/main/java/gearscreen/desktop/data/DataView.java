@@ -7,6 +7,8 @@ import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
+import gearscreen.desktop.lists.ListsPane;
+import gearscreen.desktop.lists.ListsViewModel;
 import gearscreen.desktop.port.Ports;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.EditionVersion;
@@ -35,11 +37,13 @@ public final class DataView implements Screen {
     private final Ports ports;
     private final Ties ties = new Ties();
     private final VBox column = new VBox();
+    private final ListsPane lists;
     private final Parent node;
     private Node entry = column;
 
-    public DataView(DataViewModel viewModel, Messages messages, Ports ports) {
+    public DataView(DataViewModel viewModel, ListsViewModel lists, Messages messages, Ports ports) {
         this.viewModel = viewModel;
+        this.lists = new ListsPane(lists, messages, ports, ties);
         this.messages = messages;
         this.ports = ports;
         column.getStyleClass().add("sections");
@@ -66,6 +70,7 @@ public final class DataView implements Screen {
                     .setAll(List.of(
                             title,
                             edition(current),
+                            lists.node(),
                             new SourcesTable(
                                             messages,
                                             ports,

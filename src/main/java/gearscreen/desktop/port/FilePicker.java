@@ -19,6 +19,11 @@ public interface FilePicker {
         return open();
     }
 
+    /// For a list of one's own.
+    default Optional<Path> openList() {
+        return open();
+    }
+
     /// @param suggested the path that is filled in; its file need not exist
     Optional<Path> save(Path suggested);
 }

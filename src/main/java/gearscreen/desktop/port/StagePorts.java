@@ -101,6 +101,18 @@ public final class StagePorts {
         }
 
         @Override
+        public Optional<Path> openList() {
+            Messages words = messages.get();
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words.text("lists.add"));
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new ExtensionFilter(words.text("lists.files"), "*.csv", "*.json", "*.txt"),
+                            new ExtensionFilter(words.text("picker.all"), "*.*"));
+            return path(chooser.showOpenDialog(stage));
+        }
+
+        @Override
         public Optional<Path> save(Path suggested) {
             Messages words = messages.get();
             FileChooser chooser = new FileChooser();

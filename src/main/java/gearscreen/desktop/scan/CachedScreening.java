@@ -9,6 +9,7 @@ import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.Screening;
 import gearscreen.screening.WhyNot;
+import gearscreen.screening.own.OwnScreening;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.Watchlist;
 import java.time.LocalDate;
@@ -18,12 +19,20 @@ import java.util.Optional;
 /// Asks the screening itself and keeps the one it asked last: making it costs more than a question.
 public final class CachedScreening implements Asking {
     private final java.util.function.Supplier<Watchlist> watchlist;
+    private final java.util.function.Supplier<OwnScreening> ownLists;
     private Optional<Made> last = Optional.empty();
 
     private record Made(ForWhom who, LocalDate asOf, Screening screening) {}
 
+    /// Without lists of one's own.
     public CachedScreening(java.util.function.Supplier<Watchlist> watchlist) {
+        this(watchlist, () -> OwnScreening.NONE);
+    }
+
+    public CachedScreening(
+            java.util.function.Supplier<Watchlist> watchlist, java.util.function.Supplier<OwnScreening> ownLists) {
         this.watchlist = watchlist;
+        this.ownLists = ownLists;
     }
 
     @Override
@@ -54,7 +63,7 @@ public final class CachedScreening implements Asking {
         return watchlist.get();
     }
 
-    /// Another edition may be in use now.
+    /// Another edition or other lists may be in use now.
     public synchronized void forget() {
         last = Optional.empty();
     }
@@ -69,7 +78,7 @@ public final class CachedScreening implements Asking {
                 .map(Made::screening);
         return kept.orElseGet(() -> {
             Watchlist facts = watchlist.get();
-            Screening made = Screening.of(facts, who.in(facts), asOf);
+            Screening made = Screening.of(facts, who.in(facts), asOf, ownLists.get());
             last = Optional.of(new Made(who, asOf, made));
             return made;
         });

@@ -17,7 +17,8 @@ public final class Activity {
         SCREENING("screening"),
         WRITING("writing"),
         LOOKING_UP("lookingUp"),
-        CHECKING_LIST("checkingList");
+        CHECKING_LIST("checkingList"),
+        READING_LIST("readingList");
 
         private final String id;
 

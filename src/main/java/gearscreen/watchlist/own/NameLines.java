@@ -11,14 +11,19 @@ final class NameLines {
     /// Of the lines at the beginning, this many show whether they are a table.
     private static final int LOOKED_AT = 20;
 
+    /// So many commas are in no name.
+    private static final int SURE = 4;
+
     private NameLines() {}
 
     /// Whether lines that were taken for names are rows of a table: each of them has as many tabulators, semicolons or
-    /// commas, a comma or two being no sign.
+    /// commas. A comma in a name has a blank behind it.
     static boolean areTable(List<String> lines) {
         List<String> first =
                 lines.stream().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
-        return first.size() > 1 && (same(first, '\t', 1) || same(first, ';', 1) || same(first, ',', 3));
+        boolean inNames = first.stream().anyMatch(line -> line.contains(", ") || line.endsWith(","));
+        return first.size() > 1
+                && (same(first, '\t', 1) || same(first, ';', 1) || same(first, ',', inNames ? SURE : 1));
     }
 
     private static boolean same(List<String> lines, char delimiter, int least) {

@@ -160,6 +160,7 @@ class OwnListReaderTest {
     void refusesWhatIsNoSuchListWithItsReason() throws Exception {
         assertRefused(Reason.UNKNOWN_COLUMNS, "Name,Vendor,Model,MAC\ncam1,Axis,P32,00:40:8C:00:00:01\n");
         assertRefused(Reason.UNKNOWN_COLUMNS, "Hostname;Vendor\ncam1;Axis\n");
+        assertRefused(Reason.UNKNOWN_COLUMNS, "Name,Vendor\ncam1,Axis\n");
         assertRefused(Reason.OPEN_QUOTE, "name,kind,reason,link\n\"Northlight,supplier,,\n");
         assertRefused(Reason.BROKEN_JSON, "{\"results\": [{\"name\": \"A\", \"source\": ");
         assertRefused(Reason.OTHER_JSON, "{\"devices\": []}");
