@@ -22,10 +22,20 @@ public record KeptStore(ScanStore store, Optional<StoreException> trouble, Optio
         return new KeptStore(new MemoryStore(), Optional.empty(), Optional.empty());
     }
 
+    /// Where the scans of this machine are kept. There need not be such a file yet.
+    public static Path file(Folders folders) {
+        return folders.data().resolve(FILE);
+    }
+
+    /// Opens files of kept scans on this machine.
+    public static StoreFile opener(Folders folders) {
+        return new StoreFile(folders.data().resolve("gearscreen-library"));
+    }
+
     /// A damaged file is put aside, never deleted, and a new one takes its place.
     public static KeptStore of(Folders folders) {
-        Path file = folders.data().resolve(FILE);
-        StoreFile opener = new StoreFile(folders.data().resolve("gearscreen-library"));
+        Path file = file(folders);
+        StoreFile opener = opener(folders);
         try {
             return new KeptStore(opener.open(file), Optional.empty(), Optional.empty());
         } catch (StoreException damaged) {

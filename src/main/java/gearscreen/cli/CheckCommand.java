@@ -2,27 +2,32 @@ package gearscreen.cli;
 
 import gearscreen.app.export.ReportFiles;
 import gearscreen.app.export.ReportOrder;
+import gearscreen.app.kept.KeptScans;
+import gearscreen.cli.scans.Stores;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.report.ReportContent;
-import gearscreen.report.ReportSettings;
+import gearscreen.review.DecisionLog;
+import gearscreen.review.Review;
+import gearscreen.screening.Keep;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
-import gearscreen.text.Messages;
+import gearscreen.store.KeptScan;
+import gearscreen.store.ScanStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `check FILE`: reads an inventory, screens it, writes the reports.
 record CheckCommand(Terminal terminal, Options options) implements Command {
     @Override
     public CommandSpec spec() {
+        Stores stores = new Stores(terminal, options);
         CommandSpec spec = options.spec(this, "check", "check")
                 .addPositional(options.files())
                 .addOption(options.several("profile", "ID[,ID]"))
@@ -33,6 +38,12 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                 .addOption(options.one("sheet", "NAME"))
                 .addOption(options.several("map", "FIELD=COLUMN"))
                 .addOption(options.one("fail-on", "any|may-apply|applies|never"))
+                .addOption(stores.decisions())
+                .addOption(OptionSpec.builder("--keep")
+                        .type(boolean.class)
+                        .description(terminal.say("cli.option.keep"))
+                        .build())
+                .addOption(stores.store())
                 .addOption(options.one("lang", "en|fr"));
     }
 
@@ -49,46 +60,54 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
         List<String> profiles = options.profiles(arguments);
         new Lists(terminal, options).use(arguments);
         ReportFiles files = new ReportFiles(terminal.program(), inputs.paths(), reports.replace(arguments));
-        if (output.isEmpty() && order.parts().size() > 1) {
-            throw new Refusal(terminal.say("cli.usage.severalReports"));
-        }
-        if (output.isPresent() && !Files.isDirectory(output.get())) {
-            // Their names are known before the work; those in a folder name the scan.
-            files.check(ReportOptions.targets(order, output.get()));
+        ReportOutput target = new ReportOutput(terminal, files, order, output);
+        target.check();
+        Stores stores = new Stores(terminal, options);
+        Optional<DecisionLog> decisions = stores.decisions(arguments);
+        boolean keep = arguments.hasMatchedOption("--keep");
+        if (keep) {
+            // Whether it can be kept is known before the work.
+            stores.change(arguments, true).close();
         }
 
         ScanResult scan = terminal.reading(
                 inputs.text(),
                 () -> terminal.checks()
-                        .check(inputs.contents(), reading, profiles, asOf, ReportOptions.keep(order), Progress.none()));
+                        .check(
+                                inputs.contents(),
+                                reading,
+                                profiles,
+                                asOf,
+                                keep ? Keep.ALL : ReportOptions.keep(order),
+                                Progress.none()));
         terminal.tellNotRead(scan.inventory());
         if (scan.counts().items() == 0) {
             terminal.tell(terminal.messages()
                     .text("cli.check.noItems", scan.inventory().source().name()));
         }
-        ReportContent content = reports.content(arguments, ReportContent.of(scan));
-        if (output.isPresent()) {
-            write(files, order, content, output.get());
-        } else {
-            ReportOrder.Part only = order.parts().getFirst();
-            ReportSettings settings = terminal.settings(Messages.in(only.language()), order.include());
-            terminal.print(out -> only.format().report(order.csv()).write(content, settings, out));
+        Optional<Review> review = decisions.map(log -> Review.of(scan, log, terminal.today()));
+        ReportContent content =
+                reports.content(arguments, review.map(ReportContent::of).orElseGet(() -> ReportContent.of(scan)));
+        target.write(content);
+        if (keep) {
+            keep(scan, review, stores, arguments);
         }
-        return failOn.exitCode(scan.items().stream().map(ScreenedItem::outcome).toList());
+        return failOn.exitCode(scan.items().stream()
+                .filter(item -> content.decisions()
+                        .filter(standings -> standings.setAside(item))
+                        .isEmpty())
+                .map(ScreenedItem::outcome)
+                .toList());
     }
 
-    private void write(ReportFiles files, ReportOrder order, ReportContent content, Path output) throws IOException {
-        ZonedDateTime created = terminal.settings(order.include()).created();
-        List<ReportFiles.Target> targets = Files.isDirectory(output)
-                ? ReportFiles.targets(order, output, ReportFiles.stem(content, created.toLocalDate()))
-                : ReportOptions.targets(order, output);
-        for (Path written : files.write(content, order, targets, created, Progress.none())) {
-            terminal.tell(terminal.messages()
-                    .count(
-                            "cli.check.written",
-                            content.scan().flagged(),
-                            content.scan().counts().items(),
-                            written.toString()));
+    private void keep(ScanResult scan, Optional<Review> review, Stores stores, ParseResult arguments)
+            throws IOException {
+        try (ScanStore store = stores.change(arguments, true)) {
+            long waiting = review.orElseGet(() -> Review.of(scan, DecisionLog.empty(), terminal.today()))
+                    .counts()
+                    .openItems();
+            KeptScan kept = new KeptScans(store).keep(scan, terminal.clock().instant(), waiting);
+            terminal.tell(terminal.say("cli.check.kept", kept.name(), String.valueOf(kept.id())));
         }
     }
 }

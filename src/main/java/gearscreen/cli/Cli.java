@@ -7,9 +7,12 @@ import gearscreen.app.UnwritableException;
 import gearscreen.app.edition.Current;
 import gearscreen.app.edition.Editions;
 import gearscreen.app.settings.Folders;
+import gearscreen.cli.scans.CompareCommand;
+import gearscreen.cli.scans.ScansCommand;
 import gearscreen.cli.watchlist.EditionText;
 import gearscreen.cli.watchlist.WatchlistCommand;
 import gearscreen.inventory.UnreadableInventoryException;
+import gearscreen.store.StoreException;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import java.io.IOException;
@@ -98,6 +101,8 @@ public final class Cli {
         } catch (UnreadableInventoryException e) {
             terminal.tell(
                     terminal.say("unreadable." + e.reason().id(), e.facts().toArray()));
+        } catch (StoreException e) {
+            terminal.tell(terminal.refused(e));
         } catch (UnwritableException e) {
             terminal.tell(terminal.say(
                     "report.unwritable." + e.reason().id(), e.file().toString()));
@@ -137,6 +142,8 @@ public final class Cli {
                 .addSubcommand("inspect", new InspectCommand(terminal, options).spec())
                 .addSubcommand("lookup", new LookupCommand(terminal, options).spec())
                 .addSubcommand("verify", new VerifyCommand(terminal, options).spec())
+                .addSubcommand("compare", new CompareCommand(terminal, options).spec())
+                .addSubcommand("scans", new ScansCommand(terminal, options).spec())
                 .addSubcommand("watchlist", new WatchlistCommand(terminal, options).spec());
         // A file whose name begins with @ is a file to be checked, not a list of arguments.
         return new CommandLine(spec).setExpandAtFiles(false);
@@ -165,7 +172,8 @@ public final class Cli {
         @Override
         public int run(ParseResult arguments) throws IOException {
             if (!arguments.hasMatchedOption("--version")) {
-                throw new Refusal(terminal.say("cli.usage.noCommand", "check, inspect, lookup, verify, watchlist"));
+                throw new Refusal(terminal.say(
+                        "cli.usage.noCommand", "check, inspect, lookup, verify, compare, scans, watchlist"));
             }
             var watchlist = terminal.checks().watchlist();
             terminal.print(List.of(

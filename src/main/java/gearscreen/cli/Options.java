@@ -141,7 +141,7 @@ public record Options(Terminal terminal) {
     }
 
     /// Ids that the watchlist has; they may be repeated or separated by commas.
-    List<String> profiles(ParseResult arguments) {
+    public List<String> profiles(ParseResult arguments) {
         List<String> ids = list(arguments, "profile");
         try {
             Profiles.of(terminal.checks().watchlist(), ids);

@@ -25,13 +25,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// What is to be written, in which languages, for whom and where: the options of a command that writes reports.
-record ReportOptions(Terminal terminal, Options options) {
+public record ReportOptions(Terminal terminal, Options options) {
     private static final String BOTH = "both";
 
     private static final List<CsvStyle> DELIMITERS =
             List.of(new CsvStyle(',', false), new CsvStyle(';', false), new CsvStyle('\t', false));
 
-    CommandSpec into(CommandSpec spec) {
+    public CommandSpec into(CommandSpec spec) {
         return spec.addOption(options.several("format", formats().collect(Collectors.joining("|"))))
                 .addOption(options.one("output", "FILE|FOLDER"))
                 .addOption(flag("replace"))
@@ -57,16 +57,16 @@ record ReportOptions(Terminal terminal, Options options) {
                 .build();
     }
 
-    boolean replace(ParseResult arguments) {
+    public boolean replace(ParseResult arguments) {
         return arguments.hasMatchedOption("--replace");
     }
 
-    Optional<Path> output(ParseResult arguments) {
+    public Optional<Path> output(ParseResult arguments) {
         return options.value(arguments, "output").map(options::path);
     }
 
     /// @throws Refusal where a word is none of those that can be
-    ReportOrder order(ParseResult arguments) {
+    public ReportOrder order(ParseResult arguments) {
         List<String> named = options.list(arguments, "format");
         List<ReportFormat> formats = named.isEmpty()
                 ? List.of(output(arguments).map(ReportOptions::byName).orElse(ReportFormat.TEXT))
@@ -128,7 +128,7 @@ record ReportOptions(Terminal terminal, Options options) {
     }
 
     /// What the options add to a scan and take from it.
-    ReportContent content(ParseResult arguments, ReportContent content) {
+    public ReportContent content(ParseResult arguments, ReportContent content) {
         ReportContent named = content.by(new People(
                         options.value(arguments, "organisation").orElse(""),
                         options.value(arguments, "prepared-by").orElse(""),

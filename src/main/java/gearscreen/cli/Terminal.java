@@ -10,6 +10,7 @@ import gearscreen.inventory.VisibleText;
 import gearscreen.report.LayoutFacts;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
+import gearscreen.store.StoreException;
 import gearscreen.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -102,11 +103,21 @@ public record Terminal(
             return work.result();
         } catch (UnreadableInventoryException e) {
             throw e;
+        } catch (StoreException e) {
+            throw new Refusal(refused(e));
         } catch (IOException e) {
             throw new Refusal(say("cli.error.brokeOff", file));
         } catch (OutOfMemoryError e) {
             throw new Refusal(say("cli.error.memory", file));
         }
+    }
+
+    /// Why a file of kept scans cannot be used.
+    String refused(StoreException e) {
+        return say(
+                "store.refused." + e.reason().id(),
+                e.file().toString(),
+                String.valueOf(e.file().toAbsolutePath().getParent()));
     }
 
     /// Writes a result. Where the reader of a pipe has gone (`| head`) it ends quietly: nobody wants the rest.

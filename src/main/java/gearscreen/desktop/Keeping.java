@@ -2,16 +2,19 @@ package gearscreen.desktop;
 
 import gearscreen.app.Bug;
 import gearscreen.app.KeptStore;
-import gearscreen.desktop.compare.KeptScans;
+import gearscreen.app.kept.KeptScans;
 import gearscreen.desktop.compare.PastScan;
 import gearscreen.desktop.kit.Notice;
+import gearscreen.inventory.Progress;
 import gearscreen.screening.ScanResult;
+import gearscreen.store.KeptScan;
 import gearscreen.store.StoreException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -50,7 +53,16 @@ final class Keeping {
 
     /// Those of earlier runs, oldest first. Slow: not for the window's thread.
     List<PastScan> earlier() throws StoreException {
-        return scans.earlier(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        List<PastScan> past = new ArrayList<>();
+        for (KeptScan scan : scans.store().scans()) {
+            if (past.size() < 5) {
+                past.addFirst(new PastScan(
+                        scan.name(),
+                        LocalDateTime.ofInstant(scan.made(), ZoneId.systemDefault()),
+                        scans.asItStood(scan, KeptScans.day(scan), Progress.none())));
+            }
+        }
+        return past;
     }
 
     /// Says where decisions and scans could not be found or will not be kept; empty where all is well.

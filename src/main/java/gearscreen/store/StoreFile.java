@@ -1,16 +1,22 @@
 package gearscreen.store;
 
+import gearscreen.inventory.Progress;
+import gearscreen.review.Decision;
+import gearscreen.screening.ScanResult;
 import gearscreen.store.StoreException.Reason;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -81,6 +87,46 @@ public final class StoreFile {
                 throw new StoreException(Reason.OLDER, place);
             }
         });
+    }
+
+    /// Writes a file that holds one scan and the decisions about it, whole or not at all; it takes the place of a file
+    /// that stands there.
+    ///
+    /// @throws java.util.concurrent.CancellationException when `progress` says so; nothing is written then
+    public void write(Path file, ScanResult scan, SaveNote note, List<Decision> decisions, Progress progress)
+            throws StoreException {
+        Path place = file.toAbsolutePath();
+        if (!Files.isDirectory(parent(place))) {
+            throw new StoreException(Reason.MISSING, file);
+        }
+        if (Files.isDirectory(place)) {
+            throw new StoreException(Reason.EXISTS, file);
+        }
+        prepare(place);
+        Path part = place.resolveSibling("." + UUID.randomUUID() + ".part");
+        try {
+            Places.create(part);
+            try (SqliteStore store = opened(part, false, this::build)) {
+                store.append(decisions);
+                store.save(scan, note, progress);
+            }
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (StoreException e) {
+            throw new StoreException(e.reason(), file, e);
+        } catch (IOException e) {
+            throw new StoreException(Reason.BROKE_OFF, file, e);
+        } finally {
+            forget(part);
+        }
+    }
+
+    private static void forget(Path part) throws StoreException {
+        try {
+            Files.deleteIfExists(part);
+            Files.deleteIfExists(part.resolveSibling(part.getFileName() + "-journal"));
+        } catch (IOException e) {
+            throw new StoreException(Reason.BROKE_OFF, part, e);
+        }
     }
 
     /// What is done with a connection before it is used.

@@ -29,8 +29,8 @@ class CliUsageTest {
                     inspect a.csv --rows some                 | --rows cannot be “some”. It is a number from 0 on, or all.
                     watchlist                                 | Say what to do: show, verify, diff, update, make-bundle.
                     watchlist show acme                       | The watchlist has no supplier and no directive “acme”. See: gearscreen watchlist show
-                    --lang en                                 | Say what to do: check, inspect, lookup, verify, watchlist.
-                    chekc a.csv                               | There is no command “chekc”. There are: check, inspect, lookup, verify, watchlist. See: gearscreen --help
+                    --lang en                                 | Say what to do: check, inspect, lookup, verify, compare, scans, watchlist.
+                    chekc a.csv                               | There is no command “chekc”. There are: check, inspect, lookup, verify, compare, scans, watchlist. See: gearscreen --help
                     lookup                                    | Something is missing: TEXT. See: gearscreen lookup --help
                     """)
     void aWrongCommandGetsOneSentenceAndExitCodeTwo(String command, String sentence) {

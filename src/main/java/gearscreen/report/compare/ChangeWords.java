@@ -75,12 +75,17 @@ public final class ChangeWords {
 
     /// Of a device that is gone the line in the earlier file, in brackets.
     private String line(Changed change, Comparison comparison) {
+        String line = place(change, comparison);
+        return change.after().isPresent() ? line : wording.text("compare.wasLine", line);
+    }
+
+    /// The line in the file of the side that is shown.
+    String place(Changed change, Comparison comparison) {
         Compared scan = comparison.side(change);
         LinePlace place = scan.place(item(change, comparison).line());
-        String line = scan.ofSeveralFiles()
+        return scan.ofSeveralFiles()
                 ? wording.text("report.lineOfFile", String.valueOf(place.line()), wording.cell(place.file()))
                 : String.valueOf(place.line());
-        return change.after().isPresent() ? line : wording.text("compare.wasLine", line);
     }
 
     private static Item item(Changed change, Comparison comparison) {

@@ -21,7 +21,8 @@ record ComparisonText(Comparison comparison, Wording wording) {
         for (Changed change : ComparisonFormat.changes(comparison)) {
             List<String> cells = words.cells(change, comparison);
             lines.add("");
-            lines.add(wording.text("compare.text.head", cells.get(0), cells.get(1), cells.get(2), cells.get(3)));
+            lines.add(wording.text(
+                    "compare.text.head", cells.get(0), words.place(change, comparison), cells.get(2), cells.get(3)));
             for (int i = 4; i < heads.size(); i++) {
                 lines.add("  " + wording.pair(heads.get(i), cells.get(i)));
             }
