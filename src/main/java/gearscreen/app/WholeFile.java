@@ -55,7 +55,10 @@ public final class WholeFile {
     public static void writeOwn(Path target, Content content) throws IOException {
         try {
             // A symbolic link stays one here too.
-            replace(Files.isRegularFile(target) ? target.toRealPath() : target.toAbsolutePath(), content, mine(target));
+            replace(
+                    Files.isRegularFile(target) ? target.toRealPath() : target.toAbsolutePath(),
+                    content,
+                    ownersOnly(target));
         } catch (AccessDeniedException e) {
             throw new UnwritableException(Reason.NO_PERMISSION, target, e);
         } catch (IOException e) {
@@ -63,7 +66,14 @@ public final class WholeFile {
         }
     }
 
-    private static FileAttribute<?>[] mine(Path file) {
+    /// Goes on at the end of a file that nobody else can read; it is made where there is none.
+    public static OutputStream appendOwn(Path target) throws IOException {
+        Set<StandardOpenOption> append = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return Channels.newOutputStream(Files.newByteChannel(target, append, ownersOnly(target)));
+    }
+
+    /// For making a file that only its owner can read; empty where the file system knows no such thing.
+    public static FileAttribute<?>[] ownersOnly(Path file) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {

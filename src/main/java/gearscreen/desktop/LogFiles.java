@@ -1,11 +1,17 @@
 package gearscreen.desktop;
 
+import gearscreen.app.WholeFile;
 import gearscreen.app.settings.Folders;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.logging.FileHandler;
+import java.util.logging.ErrorManager;
 import java.util.logging.Formatter;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -18,9 +24,9 @@ final class LogFiles implements AutoCloseable {
     private static final int FILES = 5;
 
     private final Logger ours = Logger.getLogger("gearscreen");
-    private final FileHandler handler;
+    private final Turning handler;
 
-    private LogFiles(FileHandler handler) {
+    private LogFiles(Turning handler) {
         this.handler = handler;
         handler.setLevel(Level.INFO);
         handler.setFormatter(new Line());
@@ -31,9 +37,8 @@ final class LogFiles implements AutoCloseable {
     static Optional<LogFiles> open(Path folder) {
         try {
             Folders.make(folder);
-            return Optional.of(new LogFiles(
-                    new FileHandler(folder.resolve("gearscreen-%g.log").toString(), BYTES, FILES, true)));
-        } catch (IOException | SecurityException e) {
+            return Optional.of(new LogFiles(new Turning(folder)));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
@@ -42,6 +47,71 @@ final class LogFiles implements AutoCloseable {
     public void close() {
         ours.removeHandler(handler);
         handler.close();
+    }
+
+    /// The handler of the platform lets everybody on the machine read what it writes.
+    private static final class Turning extends Handler {
+        private final Path folder;
+        private OutputStream out;
+        private long size;
+
+        Turning(Path folder) throws IOException {
+            this.folder = folder;
+            out = append();
+        }
+
+        private Path file(int number) {
+            return folder.resolve("gearscreen-" + number + ".log");
+        }
+
+        private OutputStream append() throws IOException {
+            Path file = file(0);
+            OutputStream opened = WholeFile.appendOwn(file);
+            size = Files.size(file);
+            return opened;
+        }
+
+        @Override
+        public synchronized void publish(LogRecord entry) {
+            if (!isLoggable(entry)) {
+                return;
+            }
+            byte[] line = getFormatter().format(entry).getBytes(StandardCharsets.UTF_8);
+            try {
+                if (size > 0 && size + line.length > BYTES) {
+                    turn();
+                }
+                out.write(line);
+                size += line.length;
+            } catch (IOException e) {
+                // A disk that is full, or a folder that has gone: the program runs without.
+                reportError(null, e, ErrorManager.WRITE_FAILURE);
+            }
+        }
+
+        private void turn() throws IOException {
+            out.close();
+            for (int number = FILES - 2; number >= 0; number--) {
+                if (Files.exists(file(number))) {
+                    Files.move(file(number), file(number + 1), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            out = append();
+        }
+
+        @Override
+        public void flush() {
+            // Every line goes to the disk at once.
+        }
+
+        @Override
+        public synchronized void close() {
+            try {
+                out.close();
+            } catch (IOException e) {
+                reportError(null, e, ErrorManager.CLOSE_FAILURE);
+            }
+        }
     }
 
     /// Time, level, room and message. The message of a thrown exception may hold a cell and is left out.

@@ -140,21 +140,18 @@ public record Folders(Path settings, Path data, Path logs, boolean portable) {
         }
     }
 
-    /// Makes a folder that nobody else on the machine can look into, where the file system knows such a thing.
+    /// Makes a folder, and those above it that are missing, that nobody else on the machine can look into, where the
+    /// file system knows such a thing.
     public static void make(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
-        Path parent = folder.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
         try {
             if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createDirectory(
+                Files.createDirectories(
                         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             } else {
-                Files.createDirectory(folder);
+                Files.createDirectories(folder);
             }
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) {

@@ -17,6 +17,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,9 @@ public final class OneInstance implements AutoCloseable {
     /// @throws IOException when the folder cannot be made or written
     public static Optional<OneInstance> first(Path folder) throws IOException {
         Folders.make(folder);
+        Path file = folder.resolve("gearscreen.lock");
         FileChannel channel = FileChannel.open(
-                folder.resolve("gearscreen.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), WholeFile.ownersOnly(file));
         try {
             @Nullable FileLock lock = channel.tryLock();
             if (lock != null) {
