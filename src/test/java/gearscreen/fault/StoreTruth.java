@@ -152,7 +152,8 @@ final class StoreTruth {
 
     private void backups() throws IOException {
         List<Path> backups = new Backups(place.store()).all();
-        assertTrue(backups.size() <= 3, backups::toString);
+        // Killed between the new backup and the end of the oldest, there is one more until the next step forward.
+        assertTrue(backups.size() <= 4, backups::toString);
         for (Path backup : backups) {
             String name = backup.getFileName().toString();
             int of = Integer.parseInt(name.substring(name.lastIndexOf('v') + 1));
