@@ -5,7 +5,11 @@ import gearscreen.inventory.FieldValue;
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Layout;
+import gearscreen.inventory.LinePlace;
 import gearscreen.inventory.RowProblem;
+import gearscreen.review.compare.Compared;
+import gearscreen.review.compare.Comparison;
+import gearscreen.review.compare.Seen;
 import gearscreen.screening.Conflict;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
@@ -47,7 +51,8 @@ record Redaction(Set<LeaveOut> what) {
                         read.items().stream().map(item -> item(item, columns)).toList(),
                         read.skipped(),
                         problems(read, columns),
-                        read.account()),
+                        read.account(),
+                        read.parts()),
                 scan.watchlistVersion(),
                 scan.watchlistDate(),
                 scan.profiles(),
@@ -58,6 +63,47 @@ record Redaction(Set<LeaveOut> what) {
                         .map(item -> new ScreenedItem(
                                 item(item.item(), columns), outcome(item.outcome()), item.nextStep(), own(item.own())))
                         .toList());
+    }
+
+    /// Both sides; what has changed between them stays, as it names suppliers and causes only.
+    Comparison of(Comparison comparison) {
+        return new Comparison(
+                new Redacted(comparison.before(), this), new Redacted(comparison.after(), this), comparison.changes());
+    }
+
+    private record Redacted(Compared scan, Redaction redaction) implements Compared {
+        @Override
+        public Facts facts() {
+            return scan.facts();
+        }
+
+        @Override
+        public int items() {
+            return scan.items();
+        }
+
+        /// Without its cells, whose columns are not known here.
+        @Override
+        public Item item(int place) {
+            Item whole = scan.item(place);
+            return redaction.item(
+                    new Item(whole.lines(), List.of(), whole.values(), whole.quantity()), Map.of());
+        }
+
+        @Override
+        public List<Seen> findings(int place) {
+            return scan.findings(place);
+        }
+
+        @Override
+        public LinePlace place(int line) {
+            return scan.place(line);
+        }
+
+        @Override
+        public boolean ofSeveralFiles() {
+            return scan.ofSeveralFiles();
+        }
     }
 
     private Map<Integer, Field> columns(Layout layout) {
@@ -139,7 +185,8 @@ record Redaction(Set<LeaveOut> what) {
                 evidence.listed(),
                 evidence.kind(),
                 evidence.strength(),
-                evidence.provenance());
+                evidence.provenance(),
+                evidence.described());
     }
 
     private FieldValue value(FieldValue value) {

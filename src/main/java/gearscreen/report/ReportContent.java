@@ -1,6 +1,7 @@
 package gearscreen.report;
 
 import gearscreen.review.Review;
+import gearscreen.review.compare.Comparison;
 import gearscreen.screening.ScanResult;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,32 +15,45 @@ import java.util.Set;
 /// @param people whom the paper names; empty texts where nobody was named
 /// @param leftOut what was taken out of the scan before it came here; the report says so
 /// @param discovered the day on which the equipment was noticed, from which reporting terms run
+/// @param since what has changed since an earlier scan; empty where none was given
 public record ReportContent(
         ScanResult scan,
         Optional<Standings> decisions,
         People people,
         Set<LeaveOut> leftOut,
-        Optional<LocalDate> discovered) {
+        Optional<LocalDate> discovered,
+        Optional<Comparison> since) {
     public ReportContent {
         leftOut = Set.copyOf(leftOut);
     }
 
     public static ReportContent of(ScanResult scan) {
-        return new ReportContent(scan, Optional.empty(), People.NOBODY, Set.of(), Optional.empty());
+        return new ReportContent(
+                scan, Optional.empty(), People.NOBODY, Set.of(), Optional.empty(), Optional.empty());
     }
 
     /// A scan with the decisions about it.
     public static ReportContent of(Review review) {
         return new ReportContent(
-                review.scan(), Optional.of(Standings.of(review)), People.NOBODY, Set.of(), Optional.empty());
+                review.scan(),
+                Optional.of(Standings.of(review)),
+                People.NOBODY,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public ReportContent by(People named) {
-        return new ReportContent(scan, decisions, named, leftOut, discovered);
+        return new ReportContent(scan, decisions, named, leftOut, discovered, since);
     }
 
     public ReportContent discoveredOn(LocalDate day) {
-        return new ReportContent(scan, decisions, people, leftOut, Optional.of(day));
+        return new ReportContent(scan, decisions, people, leftOut, Optional.of(day), since);
+    }
+
+    /// @param comparison of an earlier scan with this one
+    public ReportContent since(Comparison comparison) {
+        return new ReportContent(scan, decisions, people, leftOut, discovered, Optional.of(comparison));
     }
 
     /// The same without these texts.
@@ -49,6 +63,8 @@ public record ReportContent(
         }
         EnumSet<LeaveOut> all = EnumSet.copyOf(what);
         all.addAll(leftOut);
-        return new ReportContent(new Redaction(all).of(scan), decisions, people, all, discovered);
+        Redaction redaction = new Redaction(all);
+        return new ReportContent(
+                redaction.of(scan), decisions, people, all, discovered, since.map(redaction::of));
     }
 }

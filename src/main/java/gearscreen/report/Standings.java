@@ -42,7 +42,8 @@ public record Standings(Map<Integer, List<Standing>> byLine, long waiting) {
         return !standings.isEmpty() && standings.stream().map(Standing::shown).allMatch(Standings::setsAside);
     }
 
-    private static boolean setsAside(Disposition disposition) {
+    /// True where the finding is no longer to be worked on.
+    public static boolean setsAside(Disposition disposition) {
         return switch (disposition) {
             case NOT_THIS_SUPPLIER, DOES_NOT_APPLY, REPLACED, EXCEPTION -> true;
             case TO_REVIEW, CONFIRMED, RECHECK -> false;

@@ -10,6 +10,8 @@ import gearscreen.report.document.FullReport;
 import gearscreen.report.html.HtmlReport;
 import gearscreen.report.json.JsonReport;
 import gearscreen.report.json.Schemas;
+import gearscreen.report.pipeline.JUnitReport;
+import gearscreen.report.pipeline.SarifReport;
 import gearscreen.report.table.CsvReport;
 import gearscreen.report.table.CsvStyle;
 import gearscreen.report.table.XlsxReport;
@@ -32,7 +34,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DecisionsTest {
     @Test
@@ -84,6 +89,38 @@ class DecisionsTest {
         String json = text(new JsonReport());
         Schemas.assertValid("check", json);
         assertTrue(json.contains("\"disposition\":\"notThisSupplier\""), json);
+    }
+
+    @Test
+    void sarifSuppressesWhatIsSetAsideAndSaysWhy() throws IOException {
+        JsonNode results = JsonMapper.shared()
+                .readTree(text(new SarifReport()))
+                .path("runs")
+                .path(0)
+                .path("results");
+        assertTrue(results.path(0).path("suppressions").isArray());
+        assertEquals(0, results.path(0).path("suppressions").size());
+        JsonNode suppression = results.path(1).path("suppressions").path(0);
+        assertEquals("external", suppression.path("kind").asString());
+        assertEquals("accepted", suppression.path("status").asString());
+        assertEquals(
+                "Not this supplier · Another company of the same name · Seen <b>by eye · by A. Person on 2026-11-20",
+                suppression.path("justification").asString());
+        assertEquals(
+                "notThisSupplier",
+                results.path(1).path("properties").path("disposition").asString());
+    }
+
+    @Test
+    void buildServersSkipWhatIsSetAside() throws IOException {
+        Document xml = Jsoup.parse(text(new JUnitReport()), "", Parser.xmlParser());
+        assertEquals("2", xml.select("testsuite").attr("failures"));
+        assertEquals("2", xml.select("testsuite").attr("skipped"));
+        assertEquals(2, xml.select("failure").size());
+        assertTrue(
+                xml.select("skipped").attr("message").startsWith("Set aside: Not this supplier · Another"),
+                xml.select("skipped").outerHtml());
+        assertTrue(xml.select("failure").getFirst().text().contains("Decision: To review"));
     }
 
     private static ReportContent content() {

@@ -199,6 +199,34 @@ public final class Scans {
                 scan.items());
     }
 
+    /// One item, tied to its supplier by a pattern that words of ours describe.
+    public static ScanResult described() {
+        Item item = item(2, "", "DS-7608NI-K2", "", "Lobby");
+        Evidence evidence = new Evidence(
+                "modelPattern",
+                item.values(Field.MODEL).getFirst(),
+                "DS-7608NI-K2",
+                "recorders",
+                "pattern-strong",
+                Strength.LIKELY,
+                SOURCE,
+                Optional.of(new LocalizedText("recorders", "enregistreurs")));
+        return scan(
+                List.of(flagged(
+                        item,
+                        new Finding(
+                                HIKVISION,
+                                Optional.empty(),
+                                Strength.LIKELY,
+                                List.of(evidence),
+                                Optional.empty(),
+                                listings()))),
+                List.of(),
+                List.of(new SkippedLine(1, SkippedLine.Why.HEADER)),
+                List.of(),
+                new LineAccount(2, 1, 0, 1, 0));
+    }
+
     public static ScanResult with(Applicability level) {
         return scan(
                 List.of(flagged(

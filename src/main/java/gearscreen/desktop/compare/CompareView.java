@@ -6,7 +6,7 @@ import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.TextClipboard;
 import gearscreen.report.Wording;
-import gearscreen.report.compare.ChangeWords;
+import gearscreen.report.ChangeWords;
 import gearscreen.review.compare.Changed;
 import gearscreen.review.compare.Comparison;
 import java.time.format.DateTimeFormatter;

@@ -2,6 +2,7 @@ package gearscreen.report.compare;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import gearscreen.report.ChangeWords;
 import gearscreen.report.Wording;
 import gearscreen.report.table.FormulaGuard;
 import gearscreen.review.compare.Changed;

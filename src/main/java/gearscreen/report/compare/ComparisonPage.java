@@ -1,5 +1,6 @@
 package gearscreen.report.compare;
 
+import gearscreen.report.ChangeWords;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
 import gearscreen.report.html.Html;

@@ -1,5 +1,6 @@
 package gearscreen.report.compare;
 
+import gearscreen.report.ChangeWords;
 import gearscreen.report.Wording;
 import gearscreen.review.compare.Changed;
 import gearscreen.review.compare.Comparison;

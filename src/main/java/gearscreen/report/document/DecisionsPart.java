@@ -1,20 +1,17 @@
 package gearscreen.report.document;
 
+import gearscreen.report.DecisionText;
 import gearscreen.report.Standings;
 import gearscreen.report.html.Html;
 import gearscreen.report.html.Sheet;
-import gearscreen.review.Decision;
-import gearscreen.review.Disposition;
 import gearscreen.review.Standing;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What people decided: items that are set aside have a section of their own, so that nothing disappears.
 final class DecisionsPart {
@@ -81,35 +78,11 @@ final class DecisionsPart {
     private static void decision(Sheet sheet, Standing standing) throws IOException {
         Html html = sheet.html();
         html.in("strong", sheet.say("report.decision") + " ");
-        html.text(sheet.say("disposition." + standing.shown().id()));
-        Optional<Decision> latest = standing.decision();
-        if (latest.isPresent() && latest.get().disposition() != Disposition.TO_REVIEW) {
-            html.in("div", facts(sheet, latest.get()), "class", "quiet");
+        html.text(DecisionText.shown(standing, sheet.wording()));
+        String facts = DecisionText.facts(standing, sheet.wording());
+        if (!facts.isEmpty()) {
+            html.in("div", facts, "class", "quiet");
         }
-    }
-
-    private static String facts(Sheet sheet, Decision decision) {
-        List<String> facts = new ArrayList<>();
-        if (!decision.reason().isEmpty()) {
-            facts.add(sheet.say("disposition.reason." + decision.disposition().id() + "." + decision.reason()));
-        }
-        Stream.of(decision.note(), decision.reference())
-                .filter(text -> !text.isEmpty())
-                .map(sheet.wording()::cell)
-                .forEach(facts::add);
-        if (!decision.by().isEmpty()) {
-            facts.add(sheet.say(
-                    "report.decision.by",
-                    sheet.wording().cell(decision.by()),
-                    decision.at().atZone(ZoneId.systemDefault()).toLocalDate().toString()));
-        }
-        if (!decision.approver().isEmpty()) {
-            facts.add(sheet.say("report.decision.approver", sheet.wording().cell(decision.approver())));
-        }
-        if (!decision.until().isEmpty()) {
-            facts.add(sheet.say("report.decision.until", sheet.wording().cell(decision.until())));
-        }
-        return String.join(" · ", facts);
     }
 
     /// For the first page: how many wait, how many are set aside.

@@ -21,6 +21,7 @@ public final class FullReport implements Page {
             "unchecked",
             "unmatched",
             "problems",
+            "changes",
             "listings",
             "directives",
             "sources",
@@ -70,6 +71,7 @@ public final class FullReport implements Page {
             OwnListsPart.write(sheet);
             sheet.section("setAside", () -> DecisionsPart.write(sheet));
             RestPart.write(sheet);
+            sheet.section("changes", () -> ChangesPart.write(sheet));
             sheet.section("listings", new ListingsPart(sheet, references)::ofSuppliers);
             sheet.section("directives", new DirectivesPart(sheet, references)::write);
             sheet.section("sources", references::write);

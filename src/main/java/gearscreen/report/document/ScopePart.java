@@ -5,6 +5,7 @@ import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.LineAccount;
 import gearscreen.report.LayoutFacts;
+import gearscreen.report.Tally;
 import gearscreen.report.html.Sheet;
 import gearscreen.watchlist.OrganisationProfile;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
 
 /// What was looked at, what was not, for whom, and how.
 final class ScopePart {
+    /// The reason code of what a person said of a directive.
+    private static final String OWN_WORD = "own-word";
+
     /// In the order of the strength, then the evidence.
     private static final List<String> METHOD = List.of("names", "labels", "models", "macs", "fcc", "strength", "miss");
 
@@ -37,7 +41,7 @@ final class ScopePart {
             sheet.html().in("h3", sheet.say("report.scope.out"));
             list(sheet, "report.scope.out.", OUT_OF_SCOPE);
         });
-        sheet.section("profile", () -> profile(sheet));
+        sheet.section("profile", () -> profile(sheet, references));
         sheet.section("applies", new AppliesPart(sheet, references)::write);
         sheet.section("method", () -> list(sheet, "report.method.", METHOD));
     }
@@ -143,7 +147,7 @@ final class ScopePart {
         return columns.size() <= 100 ? some : some + " … +" + (columns.size() - 100);
     }
 
-    private static void profile(Sheet sheet) throws IOException {
+    private static void profile(Sheet sheet, References references) throws IOException {
         sheet.paragraph(sheet.say("report.profile.asOf", sheet.scan().asOf().toString()));
         if (sheet.scan().profiles().isEmpty()) {
             sheet.html().in("p", sheet.say("report.profile.unset"), "class", "notice");
@@ -153,6 +157,35 @@ final class ScopePart {
             sheet.html().in("p", () -> sheet.listed(profile.description()));
             sheet.html().in("p", sheet.say("report.profile.id", profile.id()), "class", "quiet");
         }
+        own(sheet, references);
+    }
+
+    /// What a person of the organisation said in place of the profile, with the reason.
+    private static void own(Sheet sheet, References references) throws IOException {
+        List<Tally.OfDirective> own = sheet.tally().directives().stream()
+                .filter(cited -> cited.effects().stream()
+                        .anyMatch(effect -> effect.reason().code().equals(OWN_WORD)))
+                .toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        sheet.html().in("h3", sheet.say("report.profile.own.title"));
+        sheet.paragraph(sheet.say("report.profile.own.intro"));
+        sheet.html().in("ul", () -> {
+            for (Tally.OfDirective cited : own) {
+                sheet.html().in("li", () -> {
+                    references.link(cited.directive());
+                    sheet.html().text(" ");
+                    sheet.title(cited.directive().title());
+                    sheet.html().text(" ");
+                    sheet.badge(cited.applicability());
+                    sheet.html()
+                            .text(" "
+                                    + sheet.wording()
+                                            .reason(cited.effects().getFirst().reason()));
+                });
+            }
+        });
     }
 
     private static void list(Sheet sheet, String prefix, List<String> keys) throws IOException {

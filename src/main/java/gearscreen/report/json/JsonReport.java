@@ -13,6 +13,10 @@ import gearscreen.report.ReportId;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
 import gearscreen.review.Standing;
+import gearscreen.review.compare.Cause;
+import gearscreen.review.compare.Changed;
+import gearscreen.review.compare.Compared;
+import gearscreen.review.compare.Comparison;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
@@ -75,6 +79,7 @@ public final class JsonReport implements Report {
         }
         json.writeEndArray();
         decisions(json, content);
+        content.since().ifPresent(since -> changes(json, since));
         InspectionJson.problems(
                 json, scan.inventory().problems(), problem -> wording.problem(problem, scan.inventory()));
         items.cited();
@@ -188,6 +193,36 @@ public final class JsonReport implements Report {
             json.writeStringProperty("until", decision.until());
         });
         json.writeEndObject();
+    }
+
+    private static void changes(JsonGenerator json, Comparison since) {
+        Compared.Facts before = since.before().facts();
+        json.writeObjectPropertyStart("since");
+        json.writeStringProperty("name", before.name());
+        json.writeStringProperty("watchlist", before.edition());
+        json.writeStringProperty("watchlistDate", before.editionDate().toString());
+        strings(json, "profile", before.profiles());
+        json.writeStringProperty("asOf", before.asOf().toString());
+        json.writeBooleanProperty("whole", before.whole());
+        json.writeArrayPropertyStart("changes");
+        for (Changed change : since.changes()) {
+            if (change.kind() != Changed.Kind.SAME) {
+                json.writeStartObject();
+                json.writeStringProperty("kind", change.kind().id());
+                change.before().ifPresent(side -> line(json, "lineBefore", since.before(), side));
+                change.after().ifPresent(side -> line(json, "line", since.after(), side));
+                json.writeStringProperty("supplier", change.shown().finding().supplier());
+                strings(json, "causes", change.causes().stream().map(Cause::id).toList());
+                json.writeBooleanProperty("weak", change.weak());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void line(JsonGenerator json, String name, Compared scan, Changed.Side side) {
+        json.writeNumberProperty(name, scan.item(side.item()).line());
     }
 
     private static void counts(JsonGenerator json, ScanResult scan) {

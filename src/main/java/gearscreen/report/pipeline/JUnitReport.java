@@ -2,12 +2,14 @@ package gearscreen.report.pipeline;
 
 import gearscreen.inventory.LinePlace;
 import gearscreen.inventory.RowProblem;
+import gearscreen.report.DecisionText;
 import gearscreen.report.OwnWording;
 import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Tally;
 import gearscreen.report.Wording;
+import gearscreen.review.Standing;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
@@ -19,13 +21,15 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// JUnit XML as build servers read it: a flagged item is a failed test, one without enough data a skipped test, a row
+/// JUnit XML as build servers read it: a flagged item is a failed test, one that a decision
+/// set aside or that is without enough data a skipped test, a row
 /// that could not be read an error. Items without a match are passed tests where all items are asked for.
 public final class JUnitReport implements Report {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
@@ -35,7 +39,7 @@ public final class JUnitReport implements Report {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
-            new Suite(xml, content.scan(), settings, new Wording(settings.messages())).write();
+            new Suite(xml, content, content.scan(), settings, new Wording(settings.messages())).write();
             xml.close();
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException cause) {
@@ -46,7 +50,8 @@ public final class JUnitReport implements Report {
         writer.flush();
     }
 
-    private record Suite(XMLStreamWriter xml, ScanResult scan, ReportSettings settings, Wording wording) {
+    private record Suite(
+            XMLStreamWriter xml, ReportContent content, ScanResult scan, ReportSettings settings, Wording wording) {
         void write() throws XMLStreamException {
             boolean all = settings.include() == ReportSettings.Include.ALL;
             List<RowProblem> lost = scan.inventory().problems().stream()
@@ -54,6 +59,9 @@ public final class JUnitReport implements Report {
                     .toList();
             String name = wording.cell(scan.inventory().source().name());
             long tests = scan.flagged() + scan.notEnoughData() + lost.size() + (all ? scan.noMatch() : 0);
+            long aside = content.decisions().stream()
+                    .flatMap(made -> scan.items().stream().filter(made::setAside))
+                    .count();
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
             start("testsuites", "name", settings.program());
@@ -64,9 +72,9 @@ public final class JUnitReport implements Report {
                     "tests",
                     String.valueOf(tests),
                     "failures",
-                    String.valueOf(scan.flagged()),
+                    String.valueOf(scan.flagged() - aside),
                     "skipped",
-                    String.valueOf(scan.notEnoughData()),
+                    String.valueOf(scan.notEnoughData() + aside),
                     "errors",
                     String.valueOf(lost.size()),
                     "timestamp",
@@ -111,23 +119,7 @@ public final class JUnitReport implements Report {
                     wording.pair(wording.lines(item.item(), scan.inventory()), wording.name(item.item())),
                     item.item().line());
             switch (item.outcome()) {
-                case Outcome.Flagged(List<Finding> findings) -> {
-                    String suppliers = findings.stream().map(wording::supplier).collect(Collectors.joining("; "));
-                    leaf(
-                            "failure",
-                            findings.stream()
-                                    .map(finding -> wording.supplier(finding) + ", "
-                                            + wording.strength(finding.strength()) + ", "
-                                            + wording.applicability(finding.applicability()) + "\n"
-                                            + finding.evidence().stream()
-                                                    .map(wording::evidence)
-                                                    .collect(Collectors.joining("\n")))
-                                    .collect(Collectors.joining("\n")),
-                            "message",
-                            suppliers,
-                            "type",
-                            Tally.strongest(findings).name());
-                }
+                case Outcome.Flagged(List<Finding> findings) -> flagged(item, findings);
                 case Outcome.OnOwnList _ -> {
                     OwnWording own = new OwnWording(wording);
                     leaf(
@@ -142,6 +134,37 @@ public final class JUnitReport implements Report {
                 case Outcome.NoMatch _ -> {}
             }
             end();
+        }
+
+        /// Build servers count what is set aside by a decision as skipped, with the reason.
+        private void flagged(ScreenedItem item, List<Finding> findings) throws XMLStreamException {
+            List<Standing> standings =
+                    content.decisions().map(made -> made.of(item)).orElse(List.of());
+            if (content.decisions().stream().anyMatch(made -> made.setAside(item))) {
+                String decisions = standings.stream()
+                        .map(standing -> DecisionText.of(standing, wording))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+                leaf("skipped", "", "message", wording.text("report.setAside.message", decisions));
+                return;
+            }
+            List<String> lines = new ArrayList<>();
+            for (int i = 0; i < findings.size(); i++) {
+                Finding finding = findings.get(i);
+                lines.add(wording.supplier(finding) + ", " + wording.strength(finding.strength()) + ", "
+                        + wording.applicability(finding.applicability()));
+                finding.evidence().forEach(evidence -> lines.add(wording.evidence(evidence)));
+                if (i < standings.size()) {
+                    lines.add(wording.text("report.decision") + " " + DecisionText.of(standings.get(i), wording));
+                }
+            }
+            leaf(
+                    "failure",
+                    String.join("\n", lines),
+                    "message",
+                    findings.stream().map(wording::supplier).collect(Collectors.joining("; ")),
+                    "type",
+                    Tally.strongest(findings).name());
         }
 
         private void testCase(String name, int line) throws XMLStreamException {

@@ -1,12 +1,15 @@
 package gearscreen.report.pipeline;
 
 import gearscreen.inventory.InventoryPart;
+import gearscreen.report.DecisionText;
 import gearscreen.report.OwnWording;
 import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportId;
 import gearscreen.report.ReportSettings;
+import gearscreen.report.Standings;
 import gearscreen.report.Wording;
+import gearscreen.review.Standing;
 import gearscreen.report.json.JsonText;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
@@ -54,8 +58,16 @@ public final class SarifReport implements Report {
             json.writeArrayPropertyStart("results");
             for (ScreenedItem item : content.scan().items()) {
                 if (item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
-                    findings.forEach(finding -> result(
-                            item, finding, order.indexOf(finding.supplier().id())));
+                    List<Standing> standings =
+                            content.decisions().map(made -> made.of(item)).orElse(List.of());
+                    for (int i = 0; i < findings.size(); i++) {
+                        Finding finding = findings.get(i);
+                        result(
+                                item,
+                                finding,
+                                i < standings.size() ? Optional.of(standings.get(i)) : Optional.empty(),
+                                order.indexOf(finding.supplier().id()));
+                    }
                 }
                 item.own().findings().forEach(finding -> own(item, finding, order.size()));
             }
@@ -156,14 +168,17 @@ public final class SarifReport implements Report {
             json.writeEndObject();
         }
 
-        private void result(ScreenedItem item, Finding finding, int rule) {
+        private void result(ScreenedItem item, Finding finding, Optional<Standing> standing, int rule) {
             json.writeStartObject();
             json.writeStringProperty("ruleId", rule(finding.supplier()));
             json.writeNumberProperty("ruleIndex", rule);
             json.writeStringProperty("level", level(finding.applicability()));
             text("message", message(item, finding));
             locations(item);
+            standing.ifPresent(this::suppressions);
             json.writeObjectPropertyStart("properties");
+            standing.ifPresent(found -> json.writeStringProperty(
+                    "disposition", found.shown().id()));
             json.writeStringProperty("strength", finding.strength().name());
             json.writeStringProperty("applicability", finding.applicability().name());
             finding.via().ifPresent(via -> json.writeStringProperty("via", via.id()));
@@ -182,6 +197,19 @@ public final class SarifReport implements Report {
         private void locations(ScreenedItem item) {
             json.writeArrayPropertyStart("locations");
             item.item().lines().forEach(this::place);
+            json.writeEndArray();
+        }
+
+        /// An empty list where the finding was looked up and is not set aside: SARIF 2.1.0, 3.27.23.
+        private void suppressions(Standing standing) {
+            json.writeArrayPropertyStart("suppressions");
+            if (Standings.setsAside(standing.shown())) {
+                json.writeStartObject();
+                json.writeStringProperty("kind", "external");
+                json.writeStringProperty("status", "accepted");
+                json.writeStringProperty("justification", DecisionText.of(standing, wording));
+                json.writeEndObject();
+            }
             json.writeEndArray();
         }
 

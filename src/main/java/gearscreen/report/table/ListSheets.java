@@ -3,9 +3,11 @@ package gearscreen.report.table;
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.LinePlace;
 import gearscreen.inventory.RowProblem;
+import gearscreen.report.ChangeWords;
 import gearscreen.report.ReportContent;
 import gearscreen.report.Tally;
 import gearscreen.report.Wording;
+import gearscreen.review.compare.Changed;
 import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
@@ -46,6 +48,21 @@ record ListSheets(ReportContent content, Tally tally, Wording wording) {
         LinePlace place = inventory.place(line);
         cells.number(place.line());
         return inventory.isOfSeveralFiles() ? cells.text(wording.cell(place.file())) : cells;
+    }
+
+    /// What is new, gone or changed since the earlier scan.
+    void changes(Worksheet sheet) {
+        Cells cells = begin(sheet, ChangeWords.HEADS, List.of(12, 16, 50, 40, 24, 24, 60, 24));
+        ChangeWords words = new ChangeWords(wording);
+        content.since().ifPresent(comparison -> {
+            for (Changed change : comparison.changes()) {
+                if (change.kind() != Changed.Kind.SAME && cells.room()) {
+                    words.cells(change, comparison).forEach(cells::wrapped);
+                    cells.end();
+                }
+            }
+        });
+        cells.filter(0, ChangeWords.HEADS.size());
     }
 
     void directives(Worksheet sheet) {

@@ -4,6 +4,7 @@ import gearscreen.inventory.Field;
 import gearscreen.inventory.FieldValue;
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Item;
+import gearscreen.report.DecisionText;
 import gearscreen.report.Wording;
 import gearscreen.review.Decision;
 import gearscreen.review.Disposition;
@@ -112,7 +113,7 @@ final class RowText {
 
     /// How a finding stands: a text for each of [#DECISION].
     List<String> decision(Standing standing) {
-        String shown = wording.text("disposition." + standing.shown().id());
+        String shown = DecisionText.shown(standing, wording);
         Optional<Decision> latest = standing.decision();
         if (latest.isEmpty() || latest.get().disposition() == Disposition.TO_REVIEW) {
             return List.of(shown, "", "", "", "", "");

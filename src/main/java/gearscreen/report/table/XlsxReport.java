@@ -26,6 +26,9 @@ public final class XlsxReport implements Report {
             sheet(book, name(wording, "flagged"), sheet -> FindingsSheet.write(sheet, content, tally, wording, false));
             sheet(book, name(wording, "setAside"), sheet -> FindingsSheet.write(sheet, content, tally, wording, true));
             sheet(book, name(wording, "unchecked"), lists::unchecked);
+            if (content.since().isPresent()) {
+                sheet(book, name(wording, "changes"), lists::changes);
+            }
             sheet(book, name(wording, "directives"), lists::directives);
             if (!content.scan().lists().isEmpty()) {
                 sheet(book, wording.text("report.sheet.ownLists"), new OwnSheet(content, wording)::write);

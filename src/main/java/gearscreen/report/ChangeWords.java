@@ -1,8 +1,7 @@
-package gearscreen.report.compare;
+package gearscreen.report;
 
 import gearscreen.inventory.Item;
 import gearscreen.inventory.LinePlace;
-import gearscreen.report.Wording;
 import gearscreen.review.compare.Cause;
 import gearscreen.review.compare.Changed;
 import gearscreen.review.compare.Compared;
@@ -32,6 +31,10 @@ public final class ChangeWords {
             this.id = id;
         }
     }
+
+    /// The heads of the columns in a report; their keys are `report.head.` + each.
+    public static final List<String> HEADS =
+            List.of("change", "line", "item", "supplier", "strength", "applicability", "cause", "decision");
 
     private final Wording wording;
 
