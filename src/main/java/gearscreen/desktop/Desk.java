@@ -13,7 +13,8 @@ import gearscreen.desktop.data.DataViewModel;
 import gearscreen.desktop.data.EditionDesk;
 import gearscreen.desktop.data.ScansAtHand;
 import gearscreen.desktop.export.ExportViewModel;
-import gearscreen.desktop.export.ReportFiles;
+import gearscreen.desktop.export.Languages;
+import gearscreen.desktop.export.ReportWriter;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.lists.ListsViewModel;
 import gearscreen.desktop.look.LookViewModel;
@@ -66,7 +67,7 @@ public final class Desk {
     public record Core(
             CheckInventory check,
             Asking asking,
-            ReportFiles reports,
+            ReportWriter reports,
             Collection<OrganisationProfile> profiles,
             Edition edition,
             SampleFile sample,
@@ -156,13 +157,12 @@ public final class Desk {
         review.onForm(() -> frame.go(FrameViewModel.Page.DECIDE), frame::back);
         export = new ExportViewModel(
                 scan,
-                new ReportInHand(settings, review)::of,
+                new ReportInHand(settings, review, compare),
                 core.reports(),
-                notices,
-                clipboard,
-                background,
+                settings.current().get().export(),
+                chosen -> settings.change(kept -> kept.with(chosen)),
                 look.language().get(),
-                core.home());
+                new ExportViewModel.Surroundings(notices, clipboard, background, core.clock(), core.home()));
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, asOf);
         suppliers = new SuppliersViewModel(core.asking(), profiles, asOf);
         who = new WhoViewModel(profiles, core.asking(), asOf);
@@ -183,7 +183,11 @@ public final class Desk {
         scan.result().subscribe(this::loadResult);
         scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
         // Who has not yet chosen a language for reports most likely wants that of the window.
-        look.language().subscribe((_, now) -> export.language().set(now));
+        look.language().subscribe((_, now) -> {
+            if (settings.current().get().export().languages().isEmpty()) {
+                export.wishes().languages().set(Languages.valueOf(now.name()));
+            }
+        });
         keeping.trouble().ifPresent(notices::tell);
     }
 

@@ -78,7 +78,7 @@ final class Frame {
                         ports,
                         desk.frame.compact()));
         pages.put(Page.DATA, new DataView(desk.data, desk.lists, messages, ports));
-        pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports.files(), desk.frame::back));
+        pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports, desk.frame::back));
         pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
         pages.put(Page.COMPARE, new CompareView(desk.compare, wording, ports.clipboard()));
         pages.put(Page.DECIDE, new DecisionView(desk.review, wording));

@@ -83,7 +83,7 @@ public final class ChangeWords {
     }
 
     /// The line in the file of the side that is shown.
-    String place(Changed change, Comparison comparison) {
+    public String place(Changed change, Comparison comparison) {
         Compared scan = comparison.side(change);
         LinePlace place = scan.place(item(change, comparison).line());
         return scan.ofSeveralFiles()

@@ -27,7 +27,8 @@ public final class DecisionText {
         Decision decision = latest.get();
         List<String> facts = new ArrayList<>();
         if (!decision.reason().isEmpty()) {
-            facts.add(wording.text("disposition.reason." + decision.disposition().id() + "." + decision.reason()));
+            facts.add(
+                    wording.text("disposition.reason." + decision.disposition().id() + "." + decision.reason()));
         }
         Stream.of(decision.note(), decision.reference())
                 .filter(text -> !text.isEmpty())

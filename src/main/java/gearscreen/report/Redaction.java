@@ -86,8 +86,7 @@ record Redaction(Set<LeaveOut> what) {
         @Override
         public Item item(int place) {
             Item whole = scan.item(place);
-            return redaction.item(
-                    new Item(whole.lines(), List.of(), whole.values(), whole.quantity()), Map.of());
+            return redaction.item(new Item(whole.lines(), List.of(), whole.values(), whole.quantity()), Map.of());
         }
 
         @Override

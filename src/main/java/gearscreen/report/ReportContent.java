@@ -28,8 +28,7 @@ public record ReportContent(
     }
 
     public static ReportContent of(ScanResult scan) {
-        return new ReportContent(
-                scan, Optional.empty(), People.NOBODY, Set.of(), Optional.empty(), Optional.empty());
+        return new ReportContent(scan, Optional.empty(), People.NOBODY, Set.of(), Optional.empty(), Optional.empty());
     }
 
     /// A scan with the decisions about it.
@@ -64,7 +63,6 @@ public record ReportContent(
         EnumSet<LeaveOut> all = EnumSet.copyOf(what);
         all.addAll(leftOut);
         Redaction redaction = new Redaction(all);
-        return new ReportContent(
-                redaction.of(scan), decisions, people, all, discovered, since.map(redaction::of));
+        return new ReportContent(redaction.of(scan), decisions, people, all, discovered, since.map(redaction::of));
     }
 }

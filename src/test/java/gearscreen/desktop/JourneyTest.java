@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -75,9 +76,15 @@ class JourneyTest {
 
     private void export(FxRobot robot, String format) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        robot.clickOn("#format-" + format);
-        TextField file = robot.lookup("#export-file").queryAs(TextField.class);
-        robot.interact(() -> file.setText(folder.resolve("report." + format).toString()));
+        CheckBox wanted = robot.lookup("#format-" + format).queryAs(CheckBox.class);
+        robot.interact(() -> {
+            robot.lookup(".check-box").<CheckBox>queryAllAs(CheckBox.class).stream()
+                    .filter(check -> String.valueOf(check.getId()).startsWith("format-") && check.isSelected())
+                    .forEach(CheckBox::fire);
+            wanted.fire();
+            robot.lookup("#export-folder").queryAs(TextField.class).setText(folder.toString());
+            robot.lookup("#export-name").queryAs(TextField.class).setText("report");
+        });
         robot.clickOn("#export-go");
         WindowFixture.waitFor(() -> Files.exists(folder.resolve("report." + format)) && fixture.shows("#results"));
         assertTrue(text(robot, "#notice").contains("report." + format));

@@ -5,6 +5,7 @@ import gearscreen.app.ForWhom;
 import gearscreen.app.Program;
 import gearscreen.app.edition.Editions;
 import gearscreen.app.edition.InUse;
+import gearscreen.app.export.ReportFiles;
 import gearscreen.desktop.data.EditionDesk;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.scan.Asking;
@@ -86,8 +87,12 @@ public final class StubCore implements CheckInventory, Asking {
         return new Desk.Core(
                 this,
                 this,
-                (_, format, language, all, _, file) ->
-                        Files.writeString(file, format + " " + language + " " + all, StandardCharsets.UTF_8),
+                (_, _, files, _, _, _) -> {
+                    for (ReportFiles.Target target : files) {
+                        Files.writeString(target.file(), target.part().toString(), StandardCharsets.UTF_8);
+                    }
+                    return files.stream().map(ReportFiles.Target::file).toList();
+                },
                 List.of(CONTRACTOR, SHOP),
                 new Edition("2026.11.1", EDITION),
                 sample,

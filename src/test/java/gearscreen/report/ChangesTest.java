@@ -73,9 +73,9 @@ class ChangesTest {
 
     @Test
     void whatIsLeftOutIsLeftOutOfChangesToo() throws IOException {
-        Comparison comparison = content().without(Set.of(LeaveOut.LOCATION)).since().orElseThrow();
-        assertEquals(
-                "…", comparison.after().item(0).text(gearscreen.inventory.Field.LOCATION));
+        Comparison comparison =
+                content().without(Set.of(LeaveOut.LOCATION)).since().orElseThrow();
+        assertEquals("…", comparison.after().item(0).text(gearscreen.inventory.Field.LOCATION));
         assertFalse(page(content().without(Set.of(LeaveOut.LOCATION)), Language.ENGLISH)
                 .text()
                 .contains("Lobby"));
@@ -92,8 +92,7 @@ class ChangesTest {
 
     private static Document page(ReportContent content, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlReport(new FullReport())
-                .write(content, Scans.settings(language, ReportSettings.Include.FLAGGED), out);
+        new HtmlReport(new FullReport()).write(content, Scans.settings(language, ReportSettings.Include.FLAGGED), out);
         return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
     }
 }

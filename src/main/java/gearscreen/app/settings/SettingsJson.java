@@ -108,9 +108,15 @@ final class SettingsJson {
     private static ExportChoices export(JsonNode node) {
         return new ExportChoices(
                 texts(node.path("formats")),
-                language(node),
+                languages(texts(node.path("languages"))),
                 node.path("all").asBoolean(false),
                 texts(node.path("leaveOut")));
+    }
+
+    private static List<Language> languages(List<String> codes) {
+        return Arrays.stream(Language.values())
+                .filter(language -> codes.contains(language.code()))
+                .toList();
     }
 
     private static String text(JsonNode node, String key) {
@@ -152,7 +158,7 @@ final class SettingsJson {
         root.put("decideAs", settings.decideAs());
         ObjectNode export = object(root, "export");
         put(settings.export().formats(), export.putArray("formats"));
-        putLanguage(settings.export().language(), export);
+        put(settings.export().languages().stream().map(Language::code).toList(), export.putArray("languages"));
         export.put("all", settings.export().all());
         put(settings.export().leaveOut(), export.putArray("leaveOut"));
         root.put("rememberFiles", settings.rememberFiles());

@@ -7,13 +7,14 @@ import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
-import gearscreen.desktop.port.FilePicker;
+import gearscreen.desktop.port.Ports;
 import gearscreen.report.LeaveOut;
-import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -24,34 +25,28 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Chooses format, language, extent and file of a report.
+/// Chooses formats, language, extent and place of the reports.
 public final class ExportView implements Screen {
-    /// In the order of how often they are wanted; plain text is for the terminal.
-    private static final List<ReportFormat> FORMATS = List.of(
-            ReportFormat.PDF,
-            ReportFormat.HTML,
-            ReportFormat.XLSX,
-            ReportFormat.CSV,
-            ReportFormat.JSON,
-            ReportFormat.EMAIL,
-            ReportFormat.WORKSHEET,
-            ReportFormat.LETTERS);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Ties ties = new Ties();
     private final Messages messages;
     private final ExportViewModel viewModel;
     private final Label title;
-    private final TextField file = new TextField();
+    private final TextField name = new TextField();
+    private final Label files = Typography.muted("");
     private final BorderPane node = new BorderPane();
     private final Button go = new Button();
 
-    /// @param back leaves the page, also after the file was written
-    public ExportView(ExportViewModel viewModel, Messages messages, FilePicker files, Runnable back) {
+    /// @param back leaves the page, also after the files were written
+    public ExportView(ExportViewModel viewModel, Messages messages, Ports ports, Runnable back) {
         this.viewModel = viewModel;
         this.messages = messages;
         title = Typography.title(messages.text("export.title"));
@@ -60,8 +55,9 @@ public final class ExportView implements Screen {
                 Typography.muted(messages.text("export.subtitle")),
                 formats(),
                 extent(),
+                forWhom(),
                 leaveOut(),
-                where(files));
+                where(ports));
         column.getStyleClass().add("narrow");
         node.setCenter(Pages.scrolling(column));
 
@@ -69,36 +65,64 @@ public final class ExportView implements Screen {
         cancel.setId("export-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> back.run());
-        go.setText(messages.text("export.go"));
+        Button email = new Button(messages.text("export.email.copy"));
+        email.setId("export-email");
+        email.setOnAction(_ -> viewModel.copyEmail());
         go.setId("export-go");
         go.setDefaultButton(true);
         go.getStyleClass().add(Styles.ACCENT);
         go.setOnAction(_ -> {
-            // The button stays on: pressed with a file that cannot be, it leads to what is wrong.
-            if (viewModel.fileState().get().writable()) {
-                viewModel.export(back);
+            // The button stays on: pressed with files that cannot be, it leads to what is wrong.
+            viewModel.look();
+            if (viewModel.state().get().writable()) {
+                viewModel.export(ports.folders(), back);
             } else {
-                file.requestFocus();
+                name.requestFocus();
             }
         });
-        node.setBottom(Pages.actionBar(go, cancel));
+        node.setBottom(Pages.actionBar(go, cancel, email));
+        ties.follow(viewModel.state(), _ -> names());
+        ties.follow(viewModel.target().name(), _ -> names());
+        ties.follow(viewModel.wishes().languages(), _ -> names());
+        Wishes.OFFERED.forEach(format -> ties.follow(viewModel.wishes().wants(format), _ -> names()));
+    }
+
+    private void names() {
+        List<String> all = viewModel.names();
+        files.setText(String.join("\n", all));
+        go.setText(messages.count("export.go", all.size()));
     }
 
     private Node formats() {
         VBox box = section("export.format");
-        ToggleGroup group = new ToggleGroup();
-        for (ReportFormat format : FORMATS) {
-            RadioButton radio = new RadioButton(messages.text("export.format." + format.id()));
-            radio.setId("format-" + format.id());
-            radio.setToggleGroup(group);
-            radio.setOnAction(_ -> viewModel.format().set(format));
-            ties.follow(viewModel.format(), chosen -> radio.setSelected(chosen == format));
-            Label help = Typography.muted(messages.text("export.format." + format.id() + ".help"));
-            help.getStyleClass().add("indented");
-            box.getChildren().addAll(radio, help);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("export-formats");
+        for (ReportFormat format : Wishes.OFFERED) {
+            CheckBox check = check(
+                    "format-" + format.id(),
+                    "export.format." + format.id(),
+                    viewModel.wishes().wants(format));
+            check.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(
+                    grid.getRowCount(),
+                    check,
+                    Typography.muted(messages.text("export.format." + format.id() + ".help")));
+            if (format == ReportFormat.CSV) {
+                CheckBox raw =
+                        check("csv-raw", "export.csvRaw", viewModel.wishes().raw());
+                grid.add(raw, 1, grid.getRowCount());
+                ties.follow(viewModel.wishes().wants(format), wanted -> {
+                    raw.setVisible(wanted);
+                    raw.setManaged(wanted);
+                });
+            }
         }
-        ComboBox<Language> language = Choices.combo(
-                List.of(Language.values()), one -> messages.text("language." + one.code()), viewModel.language(), ties);
+        box.getChildren().add(grid);
+        ComboBox<Languages> language = Choices.combo(
+                List.of(Languages.values()),
+                one -> messages.text("export.language." + one.id()),
+                viewModel.wishes().languages(),
+                ties);
         language.setId("report-language");
         Label label = new Label(messages.text("export.language"));
         label.setLabelFor(language);
@@ -108,12 +132,28 @@ public final class ExportView implements Screen {
         return box;
     }
 
+    private CheckBox check(String id, String key, BooleanProperty chosen) {
+        CheckBox check = new CheckBox(messages.text(key));
+        check.setId(id);
+        check.setWrapText(true);
+        check.setOnAction(_ -> chosen.set(check.isSelected()));
+        ties.follow(chosen, check::setSelected);
+        return check;
+    }
+
     private Node extent() {
         VBox box = section("export.extent");
         ToggleGroup group = new ToggleGroup();
         box.getChildren()
                 .addAll(extent(group, false, "export.extent.flagged"), extent(group, true, "export.extent.all"));
         box.getChildren().add(Typography.muted(messages.text("export.extent.help")));
+        CheckBox changes = check("export-changes", "export.changes", viewModel.changes());
+        ties.follow(viewModel.earlier(), earlier -> {
+            changes.setVisible(earlier.isPresent());
+            changes.setManaged(earlier.isPresent());
+            earlier.ifPresent(scan -> changes.setText(messages.text("export.changes", MOMENT.format(scan.made()))));
+        });
+        box.getChildren().add(changes);
         return box;
     }
 
@@ -122,52 +162,100 @@ public final class ExportView implements Screen {
         radio.setId(all ? "extent-all" : "extent-flagged");
         radio.setToggleGroup(group);
         radio.setWrapText(true);
-        radio.setOnAction(_ -> viewModel.all().set(all));
-        ties.follow(viewModel.all(), chosen -> radio.setSelected(chosen == all));
+        radio.setOnAction(_ -> viewModel.wishes().all().set(all));
+        ties.follow(viewModel.wishes().all(), chosen -> radio.setSelected(chosen == all));
         return radio;
+    }
+
+    private Node forWhom() {
+        VBox box = section("export.who");
+        FlowPane fields = new FlowPane(
+                labelled("export.organisation", field("export-organisation", viewModel.organisation())),
+                labelled("export.preparedBy", field("export-prepared-by", viewModel.preparedBy())),
+                labelled("export.reviewedBy", field("export-reviewed-by", viewModel.reviewedBy())));
+        fields.getStyleClass().add("actions");
+        box.getChildren().add(fields);
+        return box;
+    }
+
+    private VBox labelled(String key, TextField field) {
+        Label label = Typography.body(messages.text(key));
+        label.setLabelFor(field);
+        VBox both = new VBox(label, field);
+        both.getStyleClass().add("page-head");
+        return both;
+    }
+
+    private TextField field(String id, StringProperty text) {
+        TextField field = new TextField();
+        field.setId(id);
+        tie(field, text);
+        return field;
+    }
+
+    private void tie(TextField field, StringProperty text) {
+        ties.follow(text, now -> {
+            if (!field.getText().equals(now)) {
+                field.setText(now);
+            }
+        });
+        ties.follow(field.textProperty(), text::set);
     }
 
     private Node leaveOut() {
         VBox box = section("export.leaveOut");
-        HBox row = new HBox();
+        FlowPane row = new FlowPane();
         row.getStyleClass().add("actions");
         for (LeaveOut part : LeaveOut.values()) {
-            CheckBox check = new CheckBox(messages.text("field." + part.field().id()));
-            check.setId("leave-out-" + part.id());
-            check.setOnAction(_ -> viewModel.leavesOut(part).set(check.isSelected()));
-            ties.follow(viewModel.leavesOut(part), check::setSelected);
-            row.getChildren().add(check);
+            row.getChildren()
+                    .add(check(
+                            "leave-out-" + part.id(),
+                            "field." + part.field().id(),
+                            viewModel.wishes().leavesOut(part)));
         }
         box.getChildren().addAll(row, Typography.muted(messages.text("export.leaveOut.help")));
         return box;
     }
 
-    private Node where(FilePicker files) {
+    private Node where(Ports ports) {
         VBox box = section("export.file");
-        file.setId("export-file");
-        file.setAccessibleText(messages.text("export.file"));
-        HBox.setHgrow(file, Priority.ALWAYS);
-        ties.follow(viewModel.file(), path -> {
-            if (!file.getText().equals(path)) {
-                file.setText(path);
-            }
-        });
-        ties.follow(file.textProperty(), viewModel.file()::set);
+        TextField folder = new TextField();
+        folder.setId("export-folder");
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        tie(folder, viewModel.target().folder());
         Button choose = new Button(messages.text("export.choose"));
         choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(_ -> {
-            Optional<Path> picked = files.save(viewModel.path().orElseGet(viewModel::suggested));
-            picked.ifPresent(path -> viewModel.file().set(path.toString()));
-        });
-        HBox row = new HBox(file, choose);
+        choose.setOnAction(_ -> ports.files()
+                .folder(viewModel.target().folderPath().orElse(Path.of("")))
+                .ifPresent(path -> viewModel.target().folder().set(path.toString())));
+        HBox row = new HBox(folder, choose);
         row.getStyleClass().add("actions");
+        Label folderLabel = Typography.body(messages.text("export.folder"));
+        folderLabel.setLabelFor(folder);
+        name.setId("export-name");
+        tie(name, viewModel.target().name());
+        files.setId("export-files");
         Label state = Typography.body("");
-        ties.follow(viewModel.fileState(), now -> {
+        state.setId("export-state");
+        CheckBox replace =
+                check("export-replace", "export.replace", viewModel.target().replace());
+        ties.follow(viewModel.state(), now -> {
             state.setText(messages.text("export.file." + now.id()));
             state.getStyleClass().removeAll("conflict", "text-muted");
-            state.getStyleClass().add(now == ExportViewModel.FileState.NEW ? "text-muted" : "conflict");
+            state.getStyleClass().add(now == Target.State.NEW ? "text-muted" : "conflict");
+            boolean exists = now == Target.State.EXISTS || now == Target.State.REPLACES;
+            replace.setVisible(exists);
+            replace.setManaged(exists);
         });
-        box.getChildren().addAll(row, state);
+        Label waiting = Typography.body("");
+        waiting.setId("export-waiting");
+        waiting.getStyleClass().add("conflict");
+        ties.follow(viewModel.waiting(), items -> {
+            waiting.setVisible(items > 0);
+            waiting.setManaged(items > 0);
+            waiting.setText(messages.count("export.waiting", items));
+        });
+        box.getChildren().addAll(folderLabel, row, labelled("export.name", name), files, state, replace, waiting);
         return box;
     }
 
@@ -184,12 +272,13 @@ public final class ExportView implements Screen {
 
     @Override
     public Node entry() {
+        viewModel.look();
         return title;
     }
 
     @Override
     public List<Node> panes() {
-        return List.of(title, file, go);
+        return List.of(title, name, go);
     }
 
     @Override

@@ -2,106 +2,103 @@ package gearscreen.desktop.export;
 
 import gearscreen.app.ReportFormat;
 import gearscreen.app.UnwritableException;
+import gearscreen.app.export.ReportFiles;
+import gearscreen.app.export.ReportOrder;
+import gearscreen.app.settings.ExportChoices;
+import gearscreen.desktop.compare.PastScan;
+import gearscreen.desktop.export.Target.State;
 import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.Notice.Action;
 import gearscreen.desktop.kit.Notice.Tone;
 import gearscreen.desktop.kit.NoticesViewModel;
+import gearscreen.desktop.port.FolderOpener;
 import gearscreen.desktop.port.TextClipboard;
 import gearscreen.desktop.scan.ScanViewModel;
 import gearscreen.desktop.work.Activity;
 import gearscreen.desktop.work.Background;
 import gearscreen.desktop.work.Ending;
 import gearscreen.report.LeaveOut;
+import gearscreen.report.People;
 import gearscreen.report.ReportContent;
 import gearscreen.screening.ScanResult;
 import gearscreen.text.Language;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Objects;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
-/// Which report is written where.
+/// Which reports are written where, and for whom.
 public final class ExportViewModel {
-    /// What is to be known about the chosen file; the sentence's key is `export.file.` + id.
-    public enum FileState {
-        NEW("new"),
-        REPLACES("replaces"),
-        NO_FOLDER("noFolder"),
-        IS_FOLDER("isFolder"),
-        IS_INVENTORY("isInventory"),
-        NO_PATH("noPath");
-
-        private final String id;
-
-        FileState(String id) {
-            this.id = id;
-        }
-
-        public String id() {
-            return id;
-        }
-
-        public boolean writable() {
-            return this == NEW || this == REPLACES;
-        }
-    }
-
     private final ScanViewModel scan;
-    private final ReportFiles reports;
+    private final InHand inHand;
+    private final ReportWriter reports;
     private final NoticesViewModel notices;
     private final TextClipboard clipboard;
     private final Activity activity;
+    private final Consumer<ExportChoices> remember;
+    private final InstantSource clock;
     private final Path home;
-    private final ObjectProperty<ReportFormat> format = new SimpleObjectProperty<>(ReportFormat.HTML);
-    private final ObjectProperty<Language> language;
-    private final BooleanProperty all = new SimpleBooleanProperty();
-    private final Map<LeaveOut, BooleanProperty> leaveOut = new EnumMap<>(LeaveOut.class);
-    private final Function<ScanResult, ReportContent> content;
-    private final StringProperty file = new SimpleStringProperty("");
-    private final ObjectBinding<FileState> fileState;
+    private final Wishes wishes;
+    private final Target target = new Target();
+    private final ObjectBinding<State> state;
+    private final StringProperty organisation = new SimpleStringProperty("");
+    private final StringProperty preparedBy = new SimpleStringProperty("");
+    private final StringProperty reviewedBy = new SimpleStringProperty("");
+    private final BooleanProperty changes = new SimpleBooleanProperty(true);
 
-    /// @param content adds to a scan what is decided, and for whom the report is
     /// @param home where reports of the bundled sample go, which has no folder of its own
+    public record Surroundings(
+            NoticesViewModel notices, TextClipboard clipboard, Background background, InstantSource clock, Path home) {}
+
+    /// @param before what was chosen last
+    /// @param remember is told what was chosen, when reports were written
     public ExportViewModel(
             ScanViewModel scan,
-            Function<ScanResult, ReportContent> content,
-            ReportFiles reports,
-            NoticesViewModel notices,
-            TextClipboard clipboard,
-            Background background,
+            InHand inHand,
+            ReportWriter reports,
+            ExportChoices before,
+            Consumer<ExportChoices> remember,
             Language language,
-            Path home) {
+            Surroundings around) {
         this.scan = scan;
-        this.content = content;
+        this.inHand = inHand;
         this.reports = reports;
-        for (LeaveOut part : LeaveOut.values()) {
-            leaveOut.put(part, new SimpleBooleanProperty());
-        }
-        this.notices = notices;
-        this.clipboard = clipboard;
-        this.activity = new Activity(background);
-        this.home = home;
-        this.language = new SimpleObjectProperty<>(language);
-        fileState = Bindings.createObjectBinding(this::state, file, scan.result());
-        format.subscribe((before, now) -> file.set(renamed(file.get(), before, now)));
-        scan.result().subscribe((before, now) -> {
-            // Another inventory suggests another file; another profile does not.
-            if (now.isPresent() && !sameInventory(before, now)) {
-                file.set(suggested().toString());
+        this.remember = remember;
+        notices = around.notices();
+        clipboard = around.clipboard();
+        activity = new Activity(around.background());
+        clock = around.clock();
+        home = around.home();
+        wishes = new Wishes(before, language);
+        state = Bindings.createObjectBinding(
+                () -> target.state(wishes.order(), scan.files()),
+                Stream.concat(
+                                Arrays.stream(wishes.parts()),
+                                Stream.of(target.folder(), target.name(), target.replace(), scan.result()))
+                        .toArray(Observable[]::new));
+        inHand.people().subscribe((old, now) -> suggest(old, now));
+        suggest(People.NOBODY, inHand.people().getValue());
+        scan.result().get().ifPresent(result -> suggest(result, true));
+        scan.result().subscribe((old, now) -> {
+            // Another inventory suggests other files; another profile changes the name only.
+            if (now.isPresent()) {
+                suggest(now.get(), !sameInventory(old, now));
             }
         });
     }
@@ -110,146 +107,172 @@ public final class ExportViewModel {
         return before.map(ScanResult::inventory).equals(now.map(ScanResult::inventory));
     }
 
-    public ObjectProperty<ReportFormat> format() {
-        return format;
+    private void suggest(People before, People now) {
+        if (organisation.get().equals(before.organisation())) {
+            organisation.set(now.organisation());
+        }
+        if (preparedBy.get().equals(before.preparedBy())) {
+            preparedBy.set(now.preparedBy());
+        }
     }
 
-    /// Of the report, which need not be that of the window.
-    public ObjectProperty<Language> language() {
-        return language;
+    private void suggest(ScanResult result, boolean other) {
+        String stem = ReportFiles.stem(
+                ReportContent.of(result), LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        target.name().set(stem);
+        target.replace().set(false);
+        if (other) {
+            Path inventory = scan.files().stream().findFirst().orElse(home.resolve("inventory"));
+            Path folder = scan.sample() ? home : inventory.toAbsolutePath().getParent();
+            target.folder().set((folder == null ? home : folder).toString());
+        }
     }
 
-    /// Whether items that are not flagged are listed as well.
-    public BooleanProperty all() {
-        return all;
+    public Wishes wishes() {
+        return wishes;
     }
 
-    /// Whether this is left out of the rows, so that the report can be given away.
-    public BooleanProperty leavesOut(LeaveOut part) {
-        return Objects.requireNonNull(leaveOut.get(part));
+    public Target target() {
+        return target;
     }
 
-    private Set<LeaveOut> leftOut() {
-        EnumSet<LeaveOut> left = EnumSet.noneOf(LeaveOut.class);
-        leaveOut.forEach((part, chosen) -> {
-            if (chosen.get()) {
-                left.add(part);
-            }
-        });
-        return left;
+    public StringProperty organisation() {
+        return organisation;
     }
 
-    public StringProperty file() {
-        return file;
+    public StringProperty preparedBy() {
+        return preparedBy;
     }
 
-    public ObjectBinding<FileState> fileState() {
-        return fileState;
+    public StringProperty reviewedBy() {
+        return reviewedBy;
+    }
+
+    /// Whether the report says what has changed since the earlier scan, where there is one.
+    public BooleanProperty changes() {
+        return changes;
+    }
+
+    public ObservableValue<Optional<PastScan>> earlier() {
+        return inHand.earlier();
+    }
+
+    /// Flagged items that wait for a decision: the report says so.
+    public ObservableValue<Long> waiting() {
+        return inHand.waiting();
+    }
+
+    public ObjectBinding<State> state() {
+        return state;
+    }
+
+    /// Looks at the disk again.
+    public void look() {
+        state.invalidate();
+    }
+
+    /// The names of the files that will be there; empty where they cannot be.
+    public List<String> names() {
+        return wishes.order().map(target::files).orElse(List.of()).stream()
+                .map(file -> String.valueOf(file.file().getFileName()))
+                .toList();
     }
 
     public Activity activity() {
         return activity;
     }
 
-    ScanViewModel scan() {
-        return scan;
-    }
-
-    /// The chosen path, as far as it is one.
-    Optional<Path> path() {
-        try {
-            String text = file.get().strip();
-            return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text).toAbsolutePath());
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
-    }
-
-    /// Next to the inventory: `inventory-restricted-equipment.html`.
-    Path suggested() {
-        Path inventory = scan.file().orElseGet(() -> Path.of("inventory"));
-        String name = inventory.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        Path folder = scan.sample() ? home : inventory.toAbsolutePath().getParent();
-        return (folder == null ? home : folder)
-                .resolve((dot > 0 ? name.substring(0, dot) : name) + "-restricted-equipment" + ending(format.get()));
-    }
-
-    private static String renamed(String file, ReportFormat before, ReportFormat now) {
-        String old = ending(before);
-        return file.endsWith(old) ? file.substring(0, file.length() - old.length()) + ending(now) : file;
-    }
-
-    private static String ending(ReportFormat format) {
-        return format.suffix() + "." + format.extension();
-    }
-
-    private FileState state() {
-        Optional<Path> path = path();
-        if (path.isEmpty()) {
-            return FileState.NO_PATH;
-        }
-        Path folder = path.get().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return FileState.NO_FOLDER;
-        }
-        if (Files.isDirectory(path.get())) {
-            return FileState.IS_FOLDER;
-        }
-        if (scan.file().map(Path::toAbsolutePath).filter(path.get()::equals).isPresent()) {
-            return FileState.IS_INVENTORY;
-        }
-        return Files.exists(path.get()) ? FileState.REPLACES : FileState.NEW;
-    }
-
-    /// Writes the report, unless the file cannot be written; what came of it is told in a notice.
+    /// Writes the reports, unless they cannot be written; what came of it is told in a notice.
     ///
-    /// @param written called when the file is there
-    public void export(Runnable written) {
-        fileState.invalidate();
-        Optional<ScanResult> result = scan.result().get();
-        Optional<Path> path = path();
-        if (result.isEmpty() || path.isEmpty() || !fileState.get().writable()) {
+    /// @param folders where they are shown afterwards
+    /// @param written called when the files are there
+    public void export(FolderOpener folders, Runnable written) {
+        look();
+        Optional<ReportOrder> order = wishes.order();
+        if (scan.result().get().isEmpty() || order.isEmpty() || !state.get().writable()) {
             return;
         }
-        ScanResult snapshot = result.get();
-        Path target = path.get();
-        ReportFormat chosen = format.get();
-        Language said = language.get();
-        boolean everything = all.get();
-        ReportContent whole = content.apply(snapshot);
-        Set<LeaveOut> left = leftOut();
-        Path inventory = scan.file().orElse(target);
+        List<ReportFiles.Target> files = target.files(order.get());
+        Supplier<ReportContent> content = content(scan.result().get().get());
+        Set<LeaveOut> left = wishes.leftOut();
+        List<Path> inputs = scan.files();
+        boolean replace = target.replace().get();
+        remember.accept(wishes.choices());
         activity.start(
                 Activity.Kind.WRITING,
-                _ -> {
-                    reports.write(whole.without(left), chosen, said, everything, inventory, target);
-                    return target;
-                },
+                progress -> reports.write(content.get().without(left), order.get(), files, inputs, replace, progress),
                 ending -> {
-                    fileState.invalidate();
+                    target.replace().set(false);
+                    look();
+                    told(ending, folders, written);
+                });
+    }
+
+    private void told(Ending<List<Path>> ending, FolderOpener folders, Runnable written) {
+        switch (ending) {
+            case Ending.Done<List<Path>>(List<Path> files) -> {
+                notices.tell(saved(files, folders));
+                written.run();
+            }
+            case Ending.Cancelled<List<Path>> _ -> notices.tell(Notice.of(Tone.WARNING, "export.cancelled"));
+            case Ending.Failed<List<Path>>(UnwritableException cause) ->
+                notices.tell(Notice.of(
+                        Tone.FAILED,
+                        "report.unwritable." + cause.reason().id(),
+                        cause.file().toString()));
+            case Ending.Failed<List<Path>>(Throwable cause) -> notices.tellBug(cause);
+        }
+    }
+
+    /// The content as it is known now.
+    private Supplier<ReportContent> content(ScanResult result) {
+        Supplier<ReportContent> whole = inHand.content(result, changes.get());
+        People named = new People(organisation.get(), preparedBy.get(), reviewedBy.get());
+        return () -> whole.get().by(named);
+    }
+
+    private Notice saved(List<Path> files, FolderOpener folders) {
+        Path first = files.getFirst();
+        Path folder = Optional.ofNullable(first.getParent()).orElse(first);
+        String paths = files.stream().map(Path::toString).collect(Collectors.joining("\n"));
+        Notice notice = files.size() == 1
+                ? Notice.of(Tone.DONE, "notice.saved", first.toString())
+                : new Notice(
+                        Tone.DONE,
+                        messages -> messages.count("export.saved", files.size(), folder.toString()),
+                        List.of());
+        return notice.with(
+                new Action("export.open", () -> folders.openFile(first)),
+                new Action("export.showFolder", () -> folders.open(folder)),
+                new Action("notice.copyPath", () -> clipboard.put(paths)));
+    }
+
+    /// Puts the text for an e-mail into the clipboard, in the first language that is chosen.
+    public void copyEmail() {
+        Optional<ScanResult> result = scan.result().get();
+        if (result.isEmpty()) {
+            return;
+        }
+        Supplier<ReportContent> content = content(result.get());
+        Set<LeaveOut> left = wishes.leftOut();
+        Language language = wishes.languages().get().all().getFirst();
+        activity.start(
+                Activity.Kind.WRITING,
+                _ -> EmailText.of(content.get().without(left), language, clock.instant()),
+                ending -> {
                     switch (ending) {
-                        case Ending.Done<Path> _ -> {
-                            notices.tell(saved(target));
-                            written.run();
+                        case Ending.Done<String>(String text) -> {
+                            clipboard.put(text);
+                            notices.tell(Notice.of(Tone.DONE, "export.email.copied"));
                         }
-                        case Ending.Cancelled<Path> _ ->
-                            notices.tell(Notice.of(
-                                    Tone.WARNING,
-                                    "notice.cancelled",
-                                    target.getFileName().toString()));
-                        case Ending.Failed<Path>(UnwritableException cause) ->
-                            notices.tell(Notice.of(
-                                    Tone.FAILED,
-                                    "report.unwritable." + cause.reason().id(),
-                                    target.toString()));
-                        case Ending.Failed<Path>(Throwable cause) -> notices.tellBug(cause);
+                        case Ending.Cancelled<String> _ -> {}
+                        case Ending.Failed<String>(Throwable cause) -> notices.tellBug(cause);
                     }
                 });
     }
 
-    private Notice saved(Path target) {
-        return Notice.of(Tone.DONE, "notice.saved", target.toString())
-                .with(new Action("notice.copyPath", () -> clipboard.put(target.toString())));
+    /// Chooses one format and no other.
+    void only(ReportFormat format) {
+        Wishes.OFFERED.forEach(one -> wishes.wants(one).set(one == format));
     }
 }

@@ -1,20 +1,19 @@
 package gearscreen.desktop.export;
 
 import gearscreen.app.Program;
-import gearscreen.app.ReportFormat;
-import gearscreen.app.WholeFile;
+import gearscreen.app.export.ReportFiles;
+import gearscreen.app.export.ReportFiles.Target;
+import gearscreen.app.export.ReportOrder;
+import gearscreen.inventory.Progress;
 import gearscreen.report.ReportContent;
-import gearscreen.report.ReportSettings;
-import gearscreen.report.ReportSettings.Include;
-import gearscreen.text.Language;
-import gearscreen.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 
 /// Reports in files that appear whole or not at all.
-public final class WholeReports implements ReportFiles {
+public final class WholeReports implements ReportWriter {
     private final InstantSource clock;
 
     public WholeReports(InstantSource clock) {
@@ -22,16 +21,15 @@ public final class WholeReports implements ReportFiles {
     }
 
     @Override
-    public void write(
-            ReportContent content, ReportFormat format, Language language, boolean all, Path inventory, Path file)
+    public List<Path> write(
+            ReportContent content,
+            ReportOrder order,
+            List<Target> targets,
+            List<Path> inputs,
+            boolean replace,
+            Progress progress)
             throws IOException {
-        Program program = Program.current();
-        ReportSettings settings = new ReportSettings(
-                Messages.in(language),
-                program.name(),
-                program.version(),
-                clock.instant().atZone(ZoneId.systemDefault()),
-                all ? Include.ALL : Include.FLAGGED);
-        WholeFile.write(file, inventory, out -> format.report().write(content, settings, out));
+        return new ReportFiles(Program.current(), inputs, replace)
+                .write(content, order, targets, clock.instant().atZone(ZoneId.systemDefault()), progress);
     }
 }

@@ -24,6 +24,18 @@ public interface FilePicker {
         return open();
     }
 
+    /// Asks for a folder; empty where the user thought better of it.
+    ///
+    /// @param start where to begin, if it is there
+    default Optional<Path> folder(Path start) {
+        return Optional.empty();
+    }
+
+    /// For the file of a report that is checked again.
+    default Optional<Path> openReport() {
+        return open();
+    }
+
     /// @param suggested the path that is filled in; its file need not exist
     Optional<Path> save(Path suggested);
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -30,16 +31,33 @@ public final class StagePorts {
                 new Dialogs(stage, messages),
                 page -> host.showDocument(LinkOpener.checked(page).toString()),
                 new SystemClipboard(),
-                folder -> show(folder, host));
+                new Shown(host));
     }
 
-    private static void show(Path folder, HostServices host) {
-        try {
-            Folders.make(folder);
-            host.showDocument(folder.toUri().toString());
-        } catch (IOException e) {
-            // Its path stands beside the button and can be copied.
-            LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
+    /// Where nothing can be shown, its path stands beside the button and can be copied.
+    private record Shown(HostServices host) implements FolderOpener {
+        @Override
+        public void open(Path folder) {
+            try {
+                Folders.make(folder);
+                show(folder);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
+            }
+        }
+
+        @Override
+        public void openFile(Path file) {
+            show(file);
+        }
+
+        private void show(Path place) {
+            try {
+                host.showDocument(place.toUri().toString());
+            } catch (UnsupportedOperationException | IllegalStateException e) {
+                // Without a desktop around the window.
+                LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
+            }
         }
     }
 
@@ -110,6 +128,28 @@ public final class StagePorts {
                             new ExtensionFilter(words.text("lists.files"), "*.csv", "*.json", "*.txt"),
                             new ExtensionFilter(words.text("picker.all"), "*.*"));
             return path(chooser.showOpenDialog(stage));
+        }
+
+        @Override
+        public Optional<Path> openReport() {
+            Messages words = messages.get();
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words.text("picker.report.title"));
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new ExtensionFilter(words.text("picker.reports"), "*.pdf", "*.json"),
+                            new ExtensionFilter(words.text("picker.all"), "*.*"));
+            return path(chooser.showOpenDialog(stage));
+        }
+
+        @Override
+        public Optional<Path> folder(Path start) {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(messages.get().text("picker.folder.title"));
+            Optional.of(start.toAbsolutePath().toFile())
+                    .filter(File::isDirectory)
+                    .ifPresent(chooser::setInitialDirectory);
+            return path(chooser.showDialog(stage));
         }
 
         @Override

@@ -126,6 +126,11 @@ public final class ScanViewModel {
         return chosen.flatMap(Chosen::file);
     }
 
+    /// The files of the inventory in the order they were given in; none before the first one and for a pasted table.
+    public List<Path> files() {
+        return chosen.map(Chosen::files).orElse(List.of());
+    }
+
     /// Whether the columns chosen now are to be taken again for files with the same headers.
     public BooleanProperty remember() {
         return remember;

@@ -9,8 +9,8 @@ import gearscreen.report.ReportId;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Standings;
 import gearscreen.report.Wording;
-import gearscreen.review.Standing;
 import gearscreen.report.json.JsonText;
+import gearscreen.review.Standing;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
@@ -177,8 +177,8 @@ public final class SarifReport implements Report {
             locations(item);
             standing.ifPresent(this::suppressions);
             json.writeObjectPropertyStart("properties");
-            standing.ifPresent(found -> json.writeStringProperty(
-                    "disposition", found.shown().id()));
+            standing.ifPresent(found ->
+                    json.writeStringProperty("disposition", found.shown().id()));
             json.writeStringProperty("strength", finding.strength().name());
             json.writeStringProperty("applicability", finding.applicability().name());
             finding.via().ifPresent(via -> json.writeStringProperty("via", via.id()));

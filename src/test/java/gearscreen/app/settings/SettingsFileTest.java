@@ -42,7 +42,8 @@ class SettingsFileTest {
             Optional.of(new WindowPlace(-20, 40, 1200.5, 800, true)),
             Map.of("results", List.of("line", "maker")),
             "A. B.",
-            new ExportChoices(List.of("html", "csv"), Optional.of(Language.ENGLISH), true, List.of("owner")),
+            new ExportChoices(
+                    List.of("html", "csv"), List.of(Language.ENGLISH, Language.FRENCH), true, List.of("owner")),
             false);
 
     @TempDir
