@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
@@ -104,18 +103,9 @@ class EditionPicturesTest {
         everyLook("update-preview");
         WindowFixture.onFx(() -> fixture.desk.data().accept());
         everyLook("data-updated", Page.DATA);
-        WindowFixture.onFx(() -> {
-            if (fixture.scene()
-                            .getRoot()
-                            .lookup("#data")
-                            .getParent()
-                            .getParent()
-                            .getParent()
-                    instanceof ScrollPane scroll) {
-                scroll.setVvalue(0.6);
-            }
-        });
-        everyLook("data-gaps");
+        for (Language language : Language.values()) {
+            wholePage("data-whole", language);
+        }
         WindowFixture.onFx(
                 () -> fixture.desk.data().compare(fixture.desk.data().others().getFirst()));
         WindowFixture.waitFor(() -> fixture.shows("#data-changes-back"));
@@ -149,14 +139,29 @@ class EditionPicturesTest {
             stage.setHeight(size.get(1));
         });
         WindowFixture.onFx(() -> taken[0] = fixture.scene().snapshot(null));
-        Image image = taken[0];
+        write(taken[0], String.join("_", screen, language.code(), theme.id(), size.get(0) + "-" + size.get(2)));
+    }
+
+    /// The page also below what the window has room for.
+    private void wholePage(String screen, Language language) throws IOException {
+        Image[] taken = new Image[1];
+        WindowFixture.onFx(() -> {
+            fixture.desk.look().language().set(language);
+            fixture.desk.look().theme().set(Theme.LIGHT);
+            fixture.desk.look().setTextSize(100);
+        });
+        WindowFixture.onFx(
+                () -> taken[0] = fixture.scene().getRoot().lookup("#data").snapshot(null, null));
+        write(taken[0], String.join("_", screen, language.code()));
+    }
+
+    private static void write(Image image, String name) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         copy.setRGB(0, 0, width, height, pixels, 0, width);
-        String name = String.join("_", screen, language.code(), theme.id(), size.get(0) + "-" + size.get(2));
         ImageIO.write(copy, "png", FOLDER.resolve(name + ".png").toFile());
     }
 }
