@@ -17,7 +17,15 @@ public enum Target {
     /// Any bytes in place of, or within, a file of the watchlist.
     WATCHLIST,
     /// Any bytes as an update, and any manifest under a valid signature.
-    BUNDLE;
+    BUNDLE,
+    /// Any bytes as the archive of a workbook.
+    ARCHIVE,
+    /// Any bytes in place of a part of a kept scan.
+    KEPT,
+    /// Any bytes as a list of one's own.
+    LIST,
+    /// Any bytes as settings.
+    SETTINGS;
 
     /// How a target's bytes are judged.
     interface Promise {
@@ -35,6 +43,10 @@ public enum Target {
             case NAMES -> new NamesPromise();
             case WATCHLIST -> new WatchlistPromise();
             case BUNDLE -> new BundlePromise();
+            case ARCHIVE -> new ArchivePromise();
+            case KEPT -> new KeptScanPromise();
+            case LIST -> new OwnListPromise();
+            case SETTINGS -> new SettingsPromise();
         };
     }
 

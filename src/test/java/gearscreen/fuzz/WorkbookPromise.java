@@ -19,7 +19,7 @@ final class WorkbookPromise implements Promise {
         InventoryPromise.read("any.xlsx", workbook(sheet));
     }
 
-    private static byte[] workbook(byte[] sheet) throws IOException {
+    static byte[] workbook(byte[] sheet) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", """
