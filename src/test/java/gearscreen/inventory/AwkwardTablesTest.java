@@ -105,6 +105,16 @@ class AwkwardTablesTest {
         assertEquals(List.of("3 badCharacters"), codes(found));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", ",", ";", "|"})
+    void twoLinesOfANetworkScannerAreATable(String delimiter) throws IOException {
+        String table = String.join(delimiter, "10.0.0.2", "44:19:b6:01:02:03", "Hangzhou Hikvision") + "\n"
+                + String.join(delimiter, "10.0.0.3", "00:40:8c:01:02:03", "Axis") + "\n";
+        Inspection found = inspect(table.getBytes(StandardCharsets.UTF_8));
+        assertEquals(delimiter.charAt(0), found.layout().delimiter());
+        assertEquals(3, found.layout().columns().size());
+    }
+
     @Test
     void aQuotedCellMayReachOverLines() throws IOException {
         Inspection found = inspect("Asset,Vendor,Notes\nA1,Hikvision,\"one\ntwo, more\n\nthree\"\nA2,Axis,ok\n");

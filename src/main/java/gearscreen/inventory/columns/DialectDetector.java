@@ -153,7 +153,7 @@ public final class DialectDetector {
                 .limit(RECORDS)
                 .toList();
         long addresses = lines.stream()
-                .filter(line -> line.indexOf(' ') < 0 && line.indexOf(',') < 0 && line.indexOf(';') < 0)
+                .filter(line -> line.chars().noneMatch(c -> c == ' ' || COMMON.indexOf(c) >= 0))
                 .map(CellKind::of)
                 .filter(kind -> kind == CellKind.MAC || kind == CellKind.ADDRESS)
                 .count();
