@@ -65,7 +65,8 @@ final class ActivityStrip {
         return switch (kind) {
             case READING, COUNTING ->
                 messages.text("activity.pace.bytes", Math.max(1, pace.perSecond() / 1_000_000), left);
-            case SCREENING, LOOKING_UP, CHECKING_LIST -> messages.text("activity.pace.items", pace.perSecond(), left);
+            case SCREENING, LOOKING_UP, CHECKING_LIST, OPENING, COMPARING ->
+                messages.text("activity.pace.items", pace.perSecond(), left);
             case WRITING, READING_LIST -> left;
         };
     }

@@ -2,7 +2,9 @@ package gearscreen.desktop;
 
 import gearscreen.app.CheckInventory;
 import gearscreen.app.KeptStore;
+import gearscreen.app.Program;
 import gearscreen.app.edition.ScanEffects;
+import gearscreen.app.kept.Sides;
 import gearscreen.app.lists.OwnLists;
 import gearscreen.app.settings.Folders;
 import gearscreen.app.settings.Settings;
@@ -15,11 +17,16 @@ import gearscreen.desktop.data.ScansAtHand;
 import gearscreen.desktop.export.ExportViewModel;
 import gearscreen.desktop.export.Languages;
 import gearscreen.desktop.export.ReportWriter;
+import gearscreen.desktop.kept.KeptView;
+import gearscreen.desktop.kept.KeptViewModel;
+import gearscreen.desktop.kept.OpenedScan;
+import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.lists.ListsViewModel;
 import gearscreen.desktop.look.LookViewModel;
 import gearscreen.desktop.lookup.Edition;
 import gearscreen.desktop.lookup.QuickCheckViewModel;
+import gearscreen.desktop.port.FilePicker;
 import gearscreen.desktop.port.TextClipboard;
 import gearscreen.desktop.results.ColumnsShown;
 import gearscreen.desktop.results.KeptColumns;
@@ -42,20 +49,30 @@ import gearscreen.desktop.start.ListEditions;
 import gearscreen.desktop.start.OpeningViewModel;
 import gearscreen.desktop.suppliers.SuppliersViewModel;
 import gearscreen.desktop.work.Background;
+import gearscreen.inventory.VisibleText;
+import gearscreen.report.ReportSettings;
 import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
 import gearscreen.store.ScanStore;
+import gearscreen.store.StoreFile;
 import gearscreen.text.Language;
+import gearscreen.text.Messages;
 import gearscreen.watchlist.OrganisationProfile;
 import gearscreen.watchlist.Watchlist;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 
@@ -105,6 +122,7 @@ public final class Desk {
     final ResultsViewModel results;
     final ReviewViewModel review;
     final CompareViewModel compare;
+    final KeptViewModel kept;
     final ExportViewModel export;
     final QuickCheckViewModel quickCheck;
     final DataViewModel data;
@@ -113,6 +131,8 @@ public final class Desk {
     final SuppliersViewModel suppliers;
     final Memory memory;
     private final Keeping keeping;
+    private final Decisions decisions;
+    private final AtomicReference<Optional<OpenedScan>> opened = new AtomicReference<>(Optional.empty());
     private boolean forgetting;
 
     /// @param system the language of the system, spoken until another is chosen
@@ -131,26 +151,39 @@ public final class Desk {
         opening = new OpeningViewModel(scan, past, notices, clipboard, new ListEditions() {
             @Override
             public boolean takes(Path file) {
-                return isUpdate(file) || onData();
+                return isUpdate(file) || isScan(file) || onData();
             }
 
             @Override
             public void open(Path file) {
                 if (isUpdate(file)) {
                     look(file);
+                } else if (isScan(file)) {
+                    openScan(file);
                 } else {
                     lists.add(file);
                 }
             }
         });
         columns = new ColumnsViewModel(scan, background);
-        Decisions decisions = new Decisions(new StoredDecisions(store), core.clock());
-        results = new ResultsViewModel(
-                background, decisions::review, new ColumnsShown(new KeptColumns(settings)), notices);
+        decisions = new Decisions(new StoredDecisions(store), core.clock());
+        results = new ResultsViewModel(background, this::review, new ColumnsShown(new KeptColumns(settings)), notices);
         review = new ReviewViewModel(results, decisions, notices, background);
-        compare = new CompareViewModel(background, notices);
-        keeping = new Keeping(memory, core.clock());
-        compare.earlier(keeping::earlier);
+        keeping = new Keeping(memory);
+        StoreFile opener = memory.folders()
+                .map(KeptStore::opener)
+                .orElseGet(() -> new StoreFile(core.home().resolve("gearscreen-library")));
+        compare = new CompareViewModel(
+                background,
+                notices,
+                keeping::past,
+                (file, progress) ->
+                        new Sides(core.check(), opener, profiles.who().get(), asOf.day()).of(file, progress));
+        kept = new KeptViewModel(store, opener, background, notices, core.clock());
+        kept.onOpened(this::show);
+        frame.page().subscribe(this::visited);
+        settings.current()
+                .subscribe(now -> review.setSecondPerson(now.who().inHand().secondPerson()));
         review.current().subscribe((_, now) -> now.ifPresent(this::compared));
         review.form().by().set(settings.current().get().decideAs());
         review.onDecided(by -> settings.change(kept -> kept.withDecideAs(by)));
@@ -195,9 +228,15 @@ public final class Desk {
     public void open(Path file) {
         if (isUpdate(file)) {
             look(file);
+        } else if (isScan(file)) {
+            openScan(file);
         } else {
             scan.open(file);
         }
+    }
+
+    private static boolean isScan(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(Sides.ENDING);
     }
 
     /// By its name: an inventory is no zip, and a workbook says so in its name.
@@ -242,7 +281,102 @@ public final class Desk {
         // The sources are compared, not a million items.
         boolean same = now.isPresent() && before.map(ReportInHand::read).equals(now.map(ReportInHand::read));
         results.load(now, same);
-        now.filter(_ -> remembers() && !scan.sample()).ifPresent(keeping::keep);
+        if (now.isPresent() && opened(now.get()).isEmpty()) {
+            opened.set(Optional.empty());
+            review.setReadOnly(false);
+            keeping.letGo();
+            if (remembers() && !scan.sample()) {
+                keeping.keep(now.get(), made());
+            }
+        }
+    }
+
+    /// When the scan in view was made.
+    private Instant made() {
+        return scan.scanned()
+                .get()
+                .map(time -> time.atZone(ZoneId.systemDefault()).toInstant())
+                .orElseGet(core.clock()::instant);
+    }
+
+    /// The kept scan that this is, where it is one.
+    @SuppressWarnings("ReferenceEquality") // a million items are not compared
+    private Optional<OpenedScan> opened(ScanResult result) {
+        return opened.get().filter(kept -> kept.review().scan() == result);
+    }
+
+    /// A kept scan stands as it stood, all others as they stand today.
+    private Review review(ScanResult result) {
+        return opened(result).map(OpenedScan::review).orElseGet(() -> decisions.review(result));
+    }
+
+    private void show(OpenedScan kept) {
+        opened.set(Optional.of(kept));
+        review.setReadOnly(kept.foreign());
+        if (kept.foreign()) {
+            keeping.letGo();
+        } else {
+            keeping.takeInHand(kept.kept().id());
+            decisions.readAgain();
+        }
+        scan.show(kept.review().scan(), kept.kept().made());
+        frame.go(FrameViewModel.Page.SCAN);
+        Notice.Action again = new Notice.Action("kept.again", () -> {
+            notices.dismiss();
+            scan.scan();
+        });
+        Notice said = Notice.of(
+                Notice.Tone.DONE,
+                kept.foreign() ? "kept.opened.file" : "kept.opened",
+                VisibleText.of(kept.kept().name(), 200),
+                LocalDate.ofInstant(kept.kept().made(), ZoneId.systemDefault()).toString(),
+                kept.kept().watchlistVersion(),
+                kept.kept().watchlistDate().toString());
+        notices.tell(
+                kept.foreign()
+                        ? said.with(
+                                new Notice.Action("kept.take", () -> {
+                                    notices.dismiss();
+                                    this.kept.take(kept);
+                                }),
+                                again)
+                        : said.with(again));
+    }
+
+    private void visited(FrameViewModel.Page page) {
+        switch (page) {
+            case COMPARE -> compare.visit();
+            case KEPT -> kept.refresh();
+            case EXPORT -> compare.offerKept();
+            case SCAN, QUICK_CHECK, SUPPLIERS, DATA, LINES, DECIDE, LEFT_OVER, SETTINGS, SHORTCUTS -> {}
+        }
+    }
+
+    void openScan(Path file) {
+        frame.go(FrameViewModel.Page.KEPT);
+        kept.openFile(file);
+    }
+
+    /// Writes the scan in view into a file that can be given away.
+    void saveScan(FilePicker files) {
+        review.current()
+                .get()
+                .ifPresent(now -> files.save(core.home()
+                                .resolve(KeptView.fileName(
+                                        now.scan().inventory().source().name())))
+                        .ifPresent(target -> kept.saveAs(now, made(), target)));
+    }
+
+    /// What a file of a comparison is written with.
+    ReportSettings exporting(Messages messages) {
+        Program program = Program.current();
+        return new ReportSettings(
+                messages,
+                program.name(),
+                program.version(),
+                ZonedDateTime.ofInstant(core.clock().instant(), ZoneId.systemDefault())
+                        .truncatedTo(ChronoUnit.SECONDS),
+                ReportSettings.Include.FLAGGED);
     }
 
     private boolean remembers() {
@@ -251,6 +385,7 @@ public final class Desk {
 
     private void compared(Review now) {
         scan.reviewed(now.counts().openItems());
+        keeping.reviewed(now);
         scan.scanned()
                 .get()
                 .ifPresent(

@@ -8,6 +8,7 @@ import gearscreen.desktop.command.ShortcutSheet;
 import gearscreen.desktop.compare.CompareView;
 import gearscreen.desktop.data.DataView;
 import gearscreen.desktop.export.ExportView;
+import gearscreen.desktop.kept.KeptView;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.lookup.QuickCheckView;
@@ -80,7 +81,11 @@ final class Frame {
         pages.put(Page.DATA, new DataView(desk.data, desk.lists, messages, ports));
         pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports, desk.frame::back));
         pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
-        pages.put(Page.COMPARE, new CompareView(desk.compare, wording, ports.clipboard()));
+        pages.put(
+                Page.COMPARE,
+                new CompareView(
+                        desk.compare, wording, ports, () -> desk.exporting(messages), () -> desk.frame.go(Page.KEPT)));
+        pages.put(Page.KEPT, new KeptView(desk.kept, wording, ports.files(), desk.frame::back));
         pages.put(Page.DECIDE, new DecisionView(desk.review, wording));
         pages.put(Page.LEFT_OVER, new LeftOverView(desk.review, wording, desk.frame::back));
         SettingsSections settings =
@@ -102,6 +107,8 @@ final class Frame {
                 new ActivityStrip(desk.export.activity(), messages, ties).node(),
                 new ActivityStrip(desk.quickCheck.activity(), messages, ties).node(),
                 new ActivityStrip(desk.data.activity(), messages, ties).node(),
+                new ActivityStrip(desk.kept.activity(), messages, ties).node(),
+                new ActivityStrip(desk.compare.activity(), messages, ties).node(),
                 new ActivityStrip(desk.lists.activity(), messages, ties).node()));
         root.setLeft(rail.node());
         root.setCenter(content);

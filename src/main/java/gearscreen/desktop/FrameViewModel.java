@@ -22,6 +22,7 @@ public final class FrameViewModel {
         LINES,
         DECIDE,
         LEFT_OVER,
+        KEPT,
         SETTINGS,
         SHORTCUTS;
 
@@ -29,13 +30,13 @@ public final class FrameViewModel {
         Page parent() {
             return switch (this) {
                 case SCAN, EXPORT, LINES, DECIDE, LEFT_OVER -> SCAN;
-                case QUICK_CHECK, SUPPLIERS, COMPARE, DATA, SETTINGS, SHORTCUTS -> this;
+                case QUICK_CHECK, SUPPLIERS, COMPARE, DATA, KEPT, SETTINGS, SHORTCUTS -> this;
             };
         }
 
         /// True for a page that is left for the one before it.
         boolean aside() {
-            return this == SHORTCUTS || this == SETTINGS;
+            return this == SHORTCUTS || this == SETTINGS || this == KEPT;
         }
     }
 

@@ -3,15 +3,15 @@ package gearscreen.desktop;
 import gearscreen.app.Bug;
 import gearscreen.app.KeptStore;
 import gearscreen.app.kept.KeptScans;
+import gearscreen.app.kept.Sides;
 import gearscreen.desktop.compare.PastScan;
 import gearscreen.desktop.kit.Notice;
-import gearscreen.inventory.Progress;
+import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
 import gearscreen.store.KeptScan;
 import gearscreen.store.StoreException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,24 +26,29 @@ final class Keeping {
     /// A larger scan is not kept: it would take more than 150 MB of the disk.
     private static final long MOST_ITEMS = 2_000_000;
 
+    private static final long NONE = -1;
+
     private final KeptStore kept;
     private final KeptScans scans;
     private final Executor later;
-    private final InstantSource clock;
 
-    Keeping(Desk.Memory memory, InstantSource clock) {
+    /// Of the scan that is worked on; touched where the store is written only.
+    private volatile long inHand = NONE;
+
+    Keeping(Desk.Memory memory) {
         kept = memory.kept();
         scans = new KeptScans(kept.store());
         later = memory.later();
-        this.clock = clock;
     }
 
-    void keep(ScanResult result) {
+    /// @param made when the scan was made
+    void keep(ScanResult result, Instant made) {
+        inHand = NONE;
         if (result.counts().items() <= MOST_ITEMS) {
-            Instant made = clock.instant();
             later.execute(() -> {
                 try {
-                    scans.keep(result, made, result.flagged());
+                    KeptScan scan = scans.keep(result, made, result.flagged());
+                    inHand = scan.id();
                 } catch (StoreException e) {
                     LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
                 }
@@ -51,16 +56,42 @@ final class Keeping {
         }
     }
 
-    /// Those of earlier runs, oldest first. Slow: not for the window's thread.
-    List<PastScan> earlier() throws StoreException {
-        List<PastScan> past = new ArrayList<>();
-        for (KeptScan scan : scans.store().scans()) {
-            if (past.size() < 5) {
-                past.addFirst(new PastScan(
-                        scan.name(),
-                        LocalDateTime.ofInstant(scan.made(), ZoneId.systemDefault()),
-                        scans.asItStood(scan, KeptScans.day(scan), Progress.none())));
+    /// A kept scan is worked on.
+    void takeInHand(long id) {
+        later.execute(() -> inHand = id);
+    }
+
+    /// A scan that is not kept is looked at.
+    void letGo() {
+        later.execute(() -> inHand = NONE);
+    }
+
+    /// Remembers how the scan in hand stands, after its decisions are kept.
+    void reviewed(Review now) {
+        long waiting = now.counts().openItems();
+        int decisions = now.log().size();
+        later.execute(() -> {
+            if (inHand != NONE) {
+                try {
+                    kept.store().reviewed(inHand, waiting, decisions);
+                } catch (StoreException e) {
+                    LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
+                }
             }
+        });
+    }
+
+    /// Those that are kept, oldest first; each is read when it is asked for. Not for the window's thread.
+    List<PastScan> past() throws StoreException {
+        List<PastScan> past = new ArrayList<>();
+        for (KeptScan scan : kept.store().scans()) {
+            past.addFirst(new PastScan(
+                    scan.name(),
+                    LocalDateTime.ofInstant(scan.made(), ZoneId.systemDefault()),
+                    scan.counts().items(),
+                    new PastScan.State(scan.sha256(), scan.watchlistVersion(), scan.asOf()),
+                    scan.label(),
+                    progress -> Sides.kept(kept.store(), scan, progress)));
         }
         return past;
     }

@@ -6,11 +6,15 @@ import gearscreen.desktop.compare.PastScan;
 import gearscreen.desktop.export.InHand;
 import gearscreen.desktop.review.ReviewViewModel;
 import gearscreen.desktop.settings.SettingsViewModel;
+import gearscreen.inventory.Progress;
 import gearscreen.report.People;
 import gearscreen.report.ReportContent;
 import gearscreen.review.Review;
 import gearscreen.review.compare.Comparison;
+import gearscreen.review.compare.ReviewedScan;
 import gearscreen.screening.ScanResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -69,9 +73,16 @@ final class ReportInHand implements InHand {
                 return ReportContent.of(result);
             }
             ReportContent content = ReportContent.of(decided.get());
-            return before.map(scan -> content.since(Comparison.of(scan.review(), decided.get())))
-                    .orElse(content);
+            return before.map(scan -> content.since(since(scan, decided.get()))).orElse(content);
         };
+    }
+
+    private static Comparison since(PastScan before, Review now) {
+        try {
+            return Comparison.of(before.source().load(Progress.none()), new ReviewedScan(now));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The newest scan of a file of this name that read other bytes, or with another list, or on another day: what was
@@ -79,12 +90,8 @@ final class ReportInHand implements InHand {
     private static Optional<PastScan> earlier(List<PastScan> scans, ScanResult now) {
         return scans.reversed().stream()
                 .filter(scan -> scan.name().equals(now.inventory().source().name()))
-                .filter(scan -> !state(scan.review().scan()).equals(state(now)))
+                .filter(scan -> !scan.state().equals(PastScan.State.of(now)))
                 .findFirst();
-    }
-
-    private static List<Object> state(ScanResult scan) {
-        return List.of(scan.inventory().source().sha256(), scan.watchlistVersion(), scan.asOf());
     }
 
     /// From what a scan was made. Compared in place of its items, of which there may be a million.

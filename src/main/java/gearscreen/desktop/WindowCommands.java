@@ -45,11 +45,15 @@ final class WindowCommands {
                 () -> desk.scan.activity().running().get().isPresent()
                         || desk.export.activity().running().get().isPresent()
                         || desk.quickCheck.activity().running().get().isPresent()
-                        || desk.data.activity().running().get().isPresent(),
+                        || desk.data.activity().running().get().isPresent()
+                        || desk.kept.activity().running().get().isPresent()
+                        || desk.compare.activity().running().get().isPresent(),
                 desk.scan.activity().running(),
                 desk.export.activity().running(),
                 desk.quickCheck.activity().running(),
-                desk.data.activity().running());
+                desk.data.activity().running(),
+                desk.kept.activity().running(),
+                desk.compare.activity().running());
     }
 
     /// @param find goes to the filter of the page in view
@@ -77,6 +81,14 @@ final class WindowCommands {
                 .on("Shortcut+Shift+V")
                 .when(busy.not()));
         all.add(Command.of("sample", FILE, 0, desk.scan::openSample).when(busy.not()));
+        all.add(Command.of("kept", FILE, 1, () -> desk.frame.go(Page.KEPT))
+                .on("Shortcut+K")
+                .ticked(desk.frame.page().isEqualTo(Page.KEPT)));
+        all.add(Command.of("openScan", FILE, 1, () -> files.openScan().ifPresent(desk::openScan))
+                .when(busy.not()));
+        all.add(Command.of("saveScan", FILE, 1, () -> desk.saveScan(files))
+                .on("Shortcut+Shift+S")
+                .when(hasResult));
         all.add(Command.of("export", FILE, 1, () -> desk.frame.go(Page.EXPORT))
                 .on("Shortcut+E")
                 .when(hasResult));
@@ -240,5 +252,7 @@ final class WindowCommands {
         desk.export.activity().cancel();
         desk.quickCheck.activity().cancel();
         desk.data.activity().cancel();
+        desk.kept.activity().cancel();
+        desk.compare.activity().cancel();
     }
 }

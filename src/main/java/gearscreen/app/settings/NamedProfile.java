@@ -11,14 +11,16 @@ import java.util.List;
 /// @param overrides at most one for each directive
 /// @param organisation as written in reports; may be blank
 /// @param preparedBy who signs reports; may be blank
+/// @param secondPerson whether an exception needs an approver other than who decides
 public record NamedProfile(
         String name,
         List<String> profiles,
         List<String> unsure,
         List<DirectiveOverride> overrides,
         String organisation,
-        String preparedBy) {
-    public static final NamedProfile EMPTY = new NamedProfile("", List.of(), List.of(), List.of(), "", "");
+        String preparedBy,
+        boolean secondPerson) {
+    public static final NamedProfile EMPTY = new NamedProfile("", List.of(), List.of(), List.of(), "", "", false);
 
     public NamedProfile {
         profiles = profiles.stream().distinct().toList();
@@ -28,13 +30,13 @@ public record NamedProfile(
     }
 
     public NamedProfile withName(String given) {
-        return new NamedProfile(given, profiles, unsure, overrides, organisation, preparedBy);
+        return new NamedProfile(given, profiles, unsure, overrides, organisation, preparedBy, secondPerson);
     }
 
     /// @param yes ids of the profiles that are true
     /// @param open ids of those nobody knows of; one that is also true counts as true
     public NamedProfile withAnswers(List<String> yes, List<String> open) {
-        return new NamedProfile(name, yes, open, overrides, organisation, preparedBy);
+        return new NamedProfile(name, yes, open, overrides, organisation, preparedBy, secondPerson);
     }
 
     /// In place of what was said of that directive before.
@@ -42,7 +44,7 @@ public record NamedProfile(
         NamedProfile cleared = without(override.directive());
         List<DirectiveOverride> all = new java.util.ArrayList<>(cleared.overrides);
         all.add(override);
-        return new NamedProfile(name, profiles, unsure, all, organisation, preparedBy);
+        return new NamedProfile(name, profiles, unsure, all, organisation, preparedBy, secondPerson);
     }
 
     /// Takes back what was said of a directive.
@@ -55,10 +57,15 @@ public record NamedProfile(
                         .filter(override -> !override.directive().equals(directive))
                         .toList(),
                 organisation,
-                preparedBy);
+                preparedBy,
+                secondPerson);
+    }
+
+    public NamedProfile withSecondPerson(boolean needed) {
+        return new NamedProfile(name, profiles, unsure, overrides, organisation, preparedBy, needed);
     }
 
     public NamedProfile signed(String forOrganisation, String by) {
-        return new NamedProfile(name, profiles, unsure, overrides, forOrganisation, by);
+        return new NamedProfile(name, profiles, unsure, overrides, forOrganisation, by, secondPerson);
     }
 }

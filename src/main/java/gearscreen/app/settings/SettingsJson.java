@@ -57,7 +57,8 @@ final class SettingsJson {
                     texts(one.path("unsure")),
                     overrides(one.path("overrides")),
                     text(one, "organisation"),
-                    text(one, "preparedBy"));
+                    text(one, "preparedBy"),
+                    one.path("secondPerson").asBoolean(false));
             byName.putIfAbsent(profile.name(), profile);
         }
         return byName.isEmpty()
@@ -177,6 +178,7 @@ final class SettingsJson {
         }
         node.put("organisation", profile.organisation());
         node.put("preparedBy", profile.preparedBy());
+        node.put("secondPerson", profile.secondPerson());
     }
 
     /// The object that stands there, or a new one in the place of anything else.

@@ -4,17 +4,22 @@ import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
-import gearscreen.desktop.port.TextClipboard;
+import gearscreen.desktop.port.Ports;
 import gearscreen.report.ChangeWords;
+import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
 import gearscreen.review.compare.Changed;
 import gearscreen.review.compare.Comparison;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Two scans beside each other: what is new, gone or changed, and why.
 public final class CompareView implements Screen {
-    private static final List<Double> SHARES = List.of(1.1, 0.9, 2.6, 2.0, 1.4, 1.6, 3.2, 2.0);
+    private static final List<Double> SHARES = List.of(1.1, 0.9, 2.4, 1.6, 1.3, 1.5, 4.2, 1.7);
 
     private final Ties ties = new Ties();
     private final CompareViewModel viewModel;
@@ -52,9 +57,18 @@ public final class CompareView implements Screen {
     private final TableView<Changed> table = new TableView<>();
     private final Map<Changed.Kind, ToggleButton> kinds = new EnumMap<>(Changed.Kind.class);
     private final Button copy;
+    private final Button file;
     private final Parent node;
 
-    public CompareView(CompareViewModel viewModel, Wording wording, TextClipboard clipboard) {
+    /// @param ports what files are chosen with
+    /// @param exporting what a file of the comparison is written with
+    /// @param kept goes to the page of kept scans
+    public CompareView(
+            CompareViewModel viewModel,
+            Wording wording,
+            Ports ports,
+            Supplier<ReportSettings> exporting,
+            Runnable kept) {
         this.viewModel = viewModel;
         this.wording = wording;
         text = new ChangeWords(wording);
@@ -62,17 +76,27 @@ public final class CompareView implements Screen {
         empty = Typography.body(wording.text("compare.empty"));
         copy = new Button(wording.text("compare.copy"));
         copy.setId("compare-copy");
-        copy.setOnAction(_ -> viewModel.comparison().get().ifPresent(made -> clipboard.put(table(made))));
+        copy.setOnAction(_ ->
+                viewModel.comparison().get().ifPresent(made -> ports.clipboard().put(table(made))));
+        file = other(ports);
+        file.setId("compare-file");
         chosen.getStyleClass().add("actions");
         chosen.getChildren()
                 .setAll(
                         scan("compare.before", "compare-before", viewModel.before()),
                         scan("compare.after", "compare-after", viewModel.after()),
-                        copy);
+                        copy,
+                        save("html", ports, exporting),
+                        save("csv", ports, exporting),
+                        other(ports));
+        Button list = new Button(wording.text("compare.kept"));
+        list.setId("compare-kept");
+        list.setOnAction(_ -> kept.run());
+        chosen.getChildren().add(list);
         cards();
         columns();
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox page = new VBox(title, empty, chosen, cards, table);
+        VBox page = new VBox(title, empty, file, chosen, cards, table);
         page.getStyleClass().addAll("page", "results-page");
         node = Pages.filling(page);
         ties.follow(viewModel.scans(), scans -> show(scans.size() > 1));
@@ -80,7 +104,27 @@ public final class CompareView implements Screen {
         ties.follow(viewModel.shown(), shown -> table.setItems(FXCollections.observableArrayList(shown)));
     }
 
+    private Button save(String ending, Ports ports, Supplier<ReportSettings> exporting) {
+        Button button = new Button(wording.text("compare.save." + ending));
+        button.setId("compare-save-" + ending);
+        button.setOnAction(_ -> ports.files()
+                .save(Path.of(wording.text("compare.file.name") + "." + ending))
+                .ifPresent(target -> viewModel.save(target, exporting.get())));
+        ties.follow(viewModel.comparison(), made -> button.setDisable(made.isEmpty()));
+        return button;
+    }
+
+    private Button other(Ports ports) {
+        Button button = new Button(wording.text("compare.file"));
+        button.setOnAction(_ -> ports.files()
+                .openSide()
+                .ifPresent(path -> viewModel.file(path, LocalDateTime.now(ZoneId.systemDefault()))));
+        return button;
+    }
+
     private void show(boolean some) {
+        file.setVisible(!some);
+        file.setManaged(!some);
         for (Node part : List.of(chosen, cards, table)) {
             part.setVisible(some);
             part.setManaged(some);
@@ -128,14 +172,15 @@ public final class CompareView implements Screen {
     }
 
     private String said(PastScan scan) {
-        return wording.text(
+        String said = wording.text(
                 "compare.scan",
                 wording.cell(scan.name()),
                 DateTimeFormatter.ofPattern(
                                 "yyyy-MM-dd HH:mm",
                                 wording.messages().language().locale())
                         .format(scan.made()),
-                scan.review().scan().items().size());
+                scan.items());
+        return scan.label().isEmpty() ? said : wording.pair(wording.cell(scan.label()), said);
     }
 
     private void cards() {

@@ -36,6 +36,16 @@ public interface FilePicker {
         return open();
     }
 
+    /// For a file of kept scans.
+    default Optional<Path> openScan() {
+        return open();
+    }
+
+    /// For whatever a scan can be compared with.
+    default Optional<Path> openSide() {
+        return open();
+    }
+
     /// @param suggested the path that is filled in; its file need not exist
     Optional<Path> save(Path suggested);
 }

@@ -143,6 +143,39 @@ public final class StagePorts {
         }
 
         @Override
+        public Optional<Path> openScan() {
+            return chosen("kept.openFile", "picker.scans", "*.gearscreen");
+        }
+
+        @Override
+        public Optional<Path> openSide() {
+            return chosen(
+                    "compare.file",
+                    "picker.sides",
+                    "*.csv",
+                    "*.xlsx",
+                    "*.xlsm",
+                    "*.tsv",
+                    "*.tab",
+                    "*.txt",
+                    "*.psv",
+                    "*.json",
+                    "*.pdf",
+                    "*.gearscreen");
+        }
+
+        private Optional<Path> chosen(String title, String kind, String... endings) {
+            Messages words = messages.get();
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words.text(title));
+            chooser.getExtensionFilters()
+                    .addAll(
+                            new ExtensionFilter(words.text(kind), endings),
+                            new ExtensionFilter(words.text("picker.all"), "*.*"));
+            return path(chooser.showOpenDialog(stage));
+        }
+
+        @Override
         public Optional<Path> folder(Path start) {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(messages.get().text("picker.folder.title"));

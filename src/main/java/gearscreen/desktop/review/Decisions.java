@@ -37,6 +37,11 @@ public final class Decisions {
         return log.get();
     }
 
+    /// Others were added to the book.
+    public synchronized void readAgain() {
+        log = Optional.empty();
+    }
+
     /// How a scan stands today.
     public Review review(ScanResult scan) {
         return Review.of(scan, log(), today());

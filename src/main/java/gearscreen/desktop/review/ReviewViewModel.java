@@ -46,6 +46,7 @@ public final class ReviewViewModel {
     private Runnable closeForm = () -> {};
     private Consumer<String> decided = _ -> {};
     private boolean secondPerson;
+    private boolean readOnly;
 
     /// What a decision is about.
     ///
@@ -99,6 +100,18 @@ public final class ReviewViewModel {
         secondPerson = wanted;
     }
 
+    /// A scan of somebody's file is looked at; nothing is decided about it.
+    public void setReadOnly(boolean now) {
+        readOnly = now;
+    }
+
+    private boolean refused() {
+        if (readOnly) {
+            notices.tell(Notice.of(Notice.Tone.WARNING, "kept.readOnly"));
+        }
+        return readOnly;
+    }
+
     /// How the scan in view stands; empty before the first.
     public ReadOnlyObjectProperty<Optional<Review>> current() {
         return current.getReadOnlyProperty();
@@ -130,7 +143,7 @@ public final class ReviewViewModel {
     /// One row and a disposition that asks for no reason: done at once. Otherwise the form is opened for it.
     public void decide(Disposition wanted) {
         Targets now = find();
-        if (now.items().isEmpty()) {
+        if (now.items().isEmpty() || refused()) {
             return;
         }
         if (now.items().size() == 1 && !now.marked() && wanted.reasons().isEmpty()) {
@@ -143,7 +156,7 @@ public final class ReviewViewModel {
     /// Opens the form with what is decided now, for a note.
     public void note() {
         Targets now = find();
-        if (!now.items().isEmpty()) {
+        if (!now.items().isEmpty() && !refused()) {
             Disposition shown = current.get()
                     .map(review -> review.shown(now.items().getFirst()))
                     .orElse(Disposition.TO_REVIEW);
@@ -250,10 +263,16 @@ public final class ReviewViewModel {
     // ---- to take back
 
     public void undo() {
+        if (refused()) {
+            return;
+        }
         steps.toUndo().ifPresent(step -> takeBack(step, Decision.Act.UNDONE, steps::undid, () -> steps.redid(step)));
     }
 
     public void redo() {
+        if (refused()) {
+            return;
+        }
         steps.toRedo().ifPresent(step -> takeBack(step, Decision.Act.REDONE, steps::redid, () -> steps.undid(step)));
     }
 

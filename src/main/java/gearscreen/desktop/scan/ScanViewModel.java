@@ -14,6 +14,7 @@ import gearscreen.inventory.InventorySource;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.screening.ScanResult;
+import gearscreen.screening.ScreenedItem;
 import gearscreen.store.RecentFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -251,7 +252,8 @@ public final class ScanViewModel {
 
     private void screen(Runnable then) {
         Optional<Inventory> read = inventory.get();
-        if (read.isEmpty()) {
+        if (read.isEmpty() || read.get().items().size() != read.get().account().items()) {
+            // Of a scan of which only a part was kept nothing can be screened anew.
             return;
         }
         Inventory snapshot = read.get();
@@ -298,6 +300,35 @@ public final class ScanViewModel {
                     now,
                     false));
         }
+    }
+
+    /// Shows a scan that was kept, as it is.
+    public void show(ScanResult kept, Instant made) {
+        activity.cancel();
+        result.set(Optional.empty());
+        chosen = Optional.empty();
+        wanted = ReadOptions.automatic();
+        current = ReadOptions.automatic();
+        inventory.set(Optional.of(withItems(kept)));
+        scanned.set(Optional.of(LocalDateTime.ofInstant(made, ZoneId.systemDefault())));
+        result.set(Optional.of(kept));
+        step.set(Step.RESULTS);
+    }
+
+    /// A scan that was made while reading has its items, the inventory has them not.
+    private static Inventory withItems(ScanResult kept) {
+        Inventory read = kept.inventory();
+        boolean there = read.items().size() == read.account().items();
+        return there
+                ? read
+                : new Inventory(
+                        read.source(),
+                        read.layout(),
+                        kept.items().stream().map(ScreenedItem::item).toList(),
+                        read.skipped(),
+                        read.problems(),
+                        read.account(),
+                        read.parts());
     }
 
     /// Remembers how many items of the result wait for a decision.

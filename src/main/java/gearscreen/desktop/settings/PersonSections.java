@@ -4,6 +4,7 @@ import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.scan.ProfilesViewModel;
 import gearscreen.text.Messages;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,11 +16,21 @@ final class PersonSections {
     static Region review(SettingsViewModel settings, Messages messages, Ties ties) {
         TextField name =
                 Forms.field("settings-decide-as", text -> settings.change(all -> all.withDecideAs(text.strip())));
-        ties.follow(settings.current(), now -> name.setText(now.decideAs()));
+        CheckBox second = new CheckBox(messages.text("settings.secondPerson"));
+        second.setId("settings-second-person");
+        second.setWrapText(true);
+        second.setOnAction(_ -> settings.change(
+                all -> all.with(all.who().changed(all.who().inHand().withSecondPerson(second.isSelected())))));
+        ties.follow(settings.current(), now -> {
+            name.setText(now.decideAs());
+            second.setSelected(now.who().inHand().secondPerson());
+        });
         VBox box = new VBox(
                 Typography.heading(messages.text("settings.section.review")),
                 Forms.labelled(messages.text("settings.decideAs"), name),
-                Typography.muted(messages.text("settings.decideAs.help")));
+                Typography.muted(messages.text("settings.decideAs.help")),
+                second,
+                Typography.muted(messages.text("settings.secondPerson.help")));
         box.getStyleClass().add("sections");
         return box;
     }

@@ -54,7 +54,11 @@ public final class StartView implements Screen {
         choose.getStyleClass().add(Styles.ACCENT);
         choose.setDefaultButton(true);
         FlowPane ways = new FlowPane(
-                choose, controls.button("paste"), controls.button("sample"), controls.button("quickCheck"));
+                choose,
+                controls.button("paste"),
+                controls.button("sample"),
+                controls.button("quickCheck"),
+                controls.button("kept"));
         ways.getStyleClass().add("actions");
 
         ProfileChip chip = new ProfileChip(messages, profiles, ties);

@@ -13,6 +13,8 @@ public final class Activity {
     /// What is being done; the sentence's key is `activity.` + id.
     public enum Kind {
         READING("reading"),
+        OPENING("opening"),
+        COMPARING("comparing"),
         COUNTING("counting"),
         SCREENING("screening"),
         WRITING("writing"),

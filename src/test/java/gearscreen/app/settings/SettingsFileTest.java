@@ -36,7 +36,8 @@ class SettingsFileTest {
                                     List.of(new DirectiveOverride(
                                             "us-ndaa-889", Applicability.INFORMATION, "No such contract since 2025")),
                                     "Hôtel du Lac",
-                                    "A. B."),
+                                    "A. B.",
+                                    true),
                             NamedProfile.EMPTY.withName("Client 7")),
                     1),
             Optional.of(new WindowPlace(-20, 40, 1200.5, 800, true)),

@@ -11,6 +11,7 @@ import gearscreen.desktop.work.DirectBackground;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.inventory.bytes.Content;
+import gearscreen.report.ReportSettings;
 import gearscreen.review.Decision;
 import gearscreen.review.DecisionLog;
 import gearscreen.review.Disposition;
@@ -18,17 +19,23 @@ import gearscreen.review.Draft;
 import gearscreen.review.Review;
 import gearscreen.review.compare.Cause;
 import gearscreen.review.compare.Changed;
+import gearscreen.review.compare.ReviewedScan;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
+import gearscreen.text.Language;
+import gearscreen.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,9 +52,73 @@ class CompareViewModelTest {
     @TempDir
     Path folder;
 
-    private final CompareViewModel compare =
-            new CompareViewModel(new DirectBackground(), new NoticesViewModel(_ -> {}));
+    private final List<PastScan> kept = new ArrayList<>();
+    private final CompareViewModel compare = new CompareViewModel(
+            new DirectBackground(),
+            new NoticesViewModel(_ -> {}),
+            () -> List.copyOf(kept),
+            (path, _) -> new ReviewedScan(review(Files.readString(path), List.of())));
     private int scans;
+
+    @BeforeEach
+    void show() {
+        compare.visit();
+    }
+
+    @Test
+    void nothingIsReadUntilThePageIsShown() throws IOException {
+        Review review = review(OLD, List.of());
+        List<String> read = new ArrayList<>();
+        for (String name : List.of("a.csv", "b.csv", "c.csv")) {
+            kept.add(new PastScan(name, MADE, 3, PastScan.State.of(review.scan()), "", _ -> {
+                read.add(name);
+                return new ReviewedScan(review);
+            }));
+        }
+        CompareViewModel fresh = new CompareViewModel(
+                new DirectBackground(), new NoticesViewModel(_ -> {}), () -> List.copyOf(kept), (_, _) -> {
+                    throw new IOException();
+                });
+        fresh.scanned("now.csv", MADE.plusDays(1), review);
+        assertEquals(List.of(), read);
+        fresh.visit();
+        assertEquals(4, fresh.scans().get().size());
+        assertEquals(List.of("c.csv"), read);
+    }
+
+    @Test
+    void aScanOfThisRunThatIsKeptIsOfferedOnce() throws IOException {
+        scan(review(OLD, List.of()));
+        kept.add(PastScan.of("devices.csv", MADE.plusHours(scans), review(OLD, List.of())));
+        compare.visit();
+        assertEquals(1, compare.scans().get().size());
+    }
+
+    @Test
+    void aFileIsComparedWithTheScanInHand() throws IOException {
+        scan(review(OLD, List.of()));
+        Path other = folder.resolve("other.csv");
+        Files.writeString(other, OLD.replace("T-1,Hikvision,DS-1", "T-9,Hikvision,DS-1"));
+        compare.file(other, MADE.plusDays(2));
+        assertEquals("1 1 0 2", counts());
+        assertEquals("other.csv", compare.after().get().orElseThrow().name());
+    }
+
+    @Test
+    void theComparisonIsWrittenAsItsFileIsNamed() throws IOException {
+        scan(review(OLD, List.of()));
+        scan(review(OLD.replace("T-1,Hikvision,DS-1", "T-9,Hikvision,DS-1"), List.of()));
+        Path csv = folder.resolve("changes.csv");
+        compare.save(
+                csv,
+                new ReportSettings(
+                        Messages.in(Language.ENGLISH),
+                        "GearScreen",
+                        "1",
+                        ZonedDateTime.parse("2026-11-24T15:00:00Z"),
+                        ReportSettings.Include.FLAGGED));
+        assertTrue(Files.readString(csv).contains("the device is no longer in the inventory"));
+    }
 
     @Test
     void oneScanAloneCannotBeCompared() throws IOException {

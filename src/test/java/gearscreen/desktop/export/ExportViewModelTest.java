@@ -224,7 +224,7 @@ class ExportViewModelTest {
     void theChangesSinceTheEarlierScanAreThereUnlessTheyAreNotWanted() throws IOException {
         ScanResult scan = fixture.desk.scan().result().get().orElseThrow();
         inHand.earlier.set(Optional.of(
-                new PastScan("devices.csv", LocalDateTime.parse("2026-11-20T14:02:00"), Decided.review(scan))));
+                PastScan.of("devices.csv", LocalDateTime.parse("2026-11-20T14:02:00"), Decided.review(scan))));
         assertTrue(html().contains("Compared with: devices.csv"));
         export.changes().set(false);
         assertTrue(html().contains("No earlier scan was given"));
