@@ -1,5 +1,7 @@
 import gearscreen.inventory.columns.PackedWords;
 import gearscreen.screening.known.Knowledge;
+import gearscreen.text.Language;
+import gearscreen.text.Messages;
 import gearscreen.watchlist.MacRegistry;
 import gearscreen.watchlist.PackedWording;
 import gearscreen.watchlist.Watchlist;
@@ -9,6 +11,7 @@ import gearscreen.watchlist.packed.WatchlistWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// Packs the data files of the program, so that a start need not read JSON and the registry's lines. Maven calls it
 /// behind every compilation; the same data give the same bytes.
@@ -21,19 +24,20 @@ public final class PackData {
         Path classes = Path.of(args[0]);
         Path folder = Files.createDirectories(classes.resolve("gearscreen/data/packed"));
         // What lies there of an earlier build is not to be read for this one.
-        for (String name : new String[] {"watchlist", "wording", "registry", "header-words", "other-firms"}) {
-            Files.deleteIfExists(folder.resolve(name + ".bin"));
+        try (Stream<Path> old = Files.list(folder)) {
+            for (Path file : old.toList()) {
+                Files.delete(file);
+            }
         }
         Watchlist watchlist = WatchlistLoader.bundled();
         Wording wording = Wording.ofFile();
-        write(folder.resolve("watchlist.bin"), WatchlistWriter.pack(watchlist));
-        write(folder.resolve("wording.bin"), PackedWording.pack(wording));
-        write(folder.resolve("header-words.bin"), PackedWords.pack());
-        write(folder.resolve("registry.bin"), MacRegistry.bundled().pack());
-        write(folder.resolve("other-firms.bin"), new Knowledge(watchlist, wording).packOtherFirms());
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes);
+        Files.write(folder.resolve("watchlist.bin"), WatchlistWriter.pack(watchlist));
+        Files.write(folder.resolve("wording.bin"), PackedWording.pack(wording));
+        Files.write(folder.resolve("header-words.bin"), PackedWords.pack());
+        Files.write(folder.resolve("registry.bin"), MacRegistry.bundled().pack());
+        for (Language language : Language.values()) {
+            Files.write(folder.resolve("texts-" + language.code() + ".bin"), Messages.ofBundles(language).pack());
+        }
+        Files.write(folder.resolve("other-firms.bin"), new Knowledge(watchlist, wording).packOtherFirms());
     }
 }

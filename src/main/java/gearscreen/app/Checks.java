@@ -10,8 +10,11 @@ import gearscreen.screening.Keep;
 import gearscreen.screening.Lookup;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.Screening;
+import gearscreen.screening.known.Knowledge;
 import gearscreen.screening.own.OwnScreening;
+import gearscreen.watchlist.MacRegistry;
 import gearscreen.watchlist.Watchlist;
+import gearscreen.watchlist.Wording;
 import gearscreen.watchlist.own.OwnList;
 import gearscreen.watchlist.packed.PackedWatchlist;
 import java.io.IOException;
@@ -30,6 +33,8 @@ public final class Checks implements CheckInventory {
     private Optional<KnownMakers> knownMakers = Optional.empty();
     private Supplier<List<OwnList>> ownLists = List::of;
     private Optional<OwnScreening> own = Optional.empty();
+    private final Object knowing = new Object();
+    private Optional<Knowledge> knowledge = Optional.empty();
 
     public Checks() {
         this(() -> PackedWatchlist.bundled().watchlist());
@@ -66,6 +71,26 @@ public final class Checks implements CheckInventory {
             own = Optional.of(OwnScreening.of(ownLists.get(), watchlist()));
         }
         return own.get();
+    }
+
+    /// Made once an edition. Under a lock of its own: who only wants the watchlist need not wait for it.
+    @SuppressWarnings("ReferenceEquality") // to compare editions as values would compare all of their facts
+    private Knowledge knowledge(Watchlist edition) {
+        synchronized (knowing) {
+            Optional<Knowledge> known = knowledge.filter(made -> made.watchlist() == edition);
+            if (known.isEmpty()) {
+                known = Optional.of(new Knowledge(edition, Wording.bundled()));
+                knowledge = known;
+            }
+            return known.get();
+        }
+    }
+
+    /// Loads what a screening will need, for a thread beside the one that finds out what is to be screened.
+    public void prepare() {
+        Watchlist edition = watchlist();
+        MacRegistry.bundled();
+        knowledge(edition).otherFirms();
     }
 
     private synchronized KnownMakers knownMakers() {
@@ -118,6 +143,7 @@ public final class Checks implements CheckInventory {
     }
 
     private Screening screening(ForWhom who, LocalDate asOf) {
-        return Screening.of(watchlist(), who.in(watchlist()), asOf, ownLists());
+        Watchlist edition = watchlist();
+        return Screening.of(edition, who.in(edition), asOf, ownLists(), () -> knowledge(edition));
     }
 }

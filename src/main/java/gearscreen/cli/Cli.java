@@ -20,8 +20,12 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +35,8 @@ import picocli.CommandLine.ParseResult;
 
 /// The command line: finds the command, runs it, and turns what went wrong into one sentence and an exit code.
 public final class Cli {
+    private static final Set<String> SCREENING = Set.of("check", "lookup");
+
     private final Terminal terminal;
     private final Options options;
 
@@ -55,7 +61,19 @@ public final class Cli {
             current.notices().forEach(notice -> err.println(EditionText.notice(messages, notice)));
             return current.watchlist();
         });
+        if (args.length > 0 && SCREENING.contains(args[0])) {
+            beside(checks);
+        }
         return run(args, out, err, checks, editions, clock, locale);
+    }
+
+    /// The watchlist is loaded while arguments and file are read. What goes wrong there goes wrong again, and is said,
+    /// where the watchlist is asked for.
+    private static void beside(Checks checks) {
+        Thread thread = new Thread(checks::prepare, "watchlist");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((_, _) -> {});
+        thread.start();
     }
 
     static int run(
@@ -120,7 +138,7 @@ public final class Cli {
     }
 
     private int dispatch(String[] args) throws IOException {
-        CommandLine line = commandLine();
+        CommandLine line = commandLine(args);
         ParseResult result = line.parseArgs(args);
         ParseResult innermost = result;
         while (innermost.hasSubcommand()) {
@@ -135,18 +153,30 @@ public final class Cli {
         return ((Command) innermost.commandSpec().userObject()).run(innermost);
     }
 
-    private CommandLine commandLine() {
-        CommandSpec spec = new Root(terminal, options)
-                .spec()
-                .addSubcommand("check", new CheckCommand(terminal, options).spec())
-                .addSubcommand("inspect", new InspectCommand(terminal, options).spec())
-                .addSubcommand("lookup", new LookupCommand(terminal, options).spec())
-                .addSubcommand("verify", new VerifyCommand(terminal, options).spec())
-                .addSubcommand("compare", new CompareCommand(terminal, options).spec())
-                .addSubcommand("scans", new ScansCommand(terminal, options).spec())
-                .addSubcommand("watchlist", new WatchlistCommand(terminal, options).spec());
+    private CommandLine commandLine(String[] args) {
+        CommandSpec spec = new Root(terminal, options).spec();
+        Map<String, Supplier<Command>> commands = commands();
+        // The others are not made where one is asked for: their options are half the time of a small check.
+        commands.forEach((name, command) -> {
+            if (args.length == 0 || !commands.containsKey(args[0]) || name.equals(args[0])) {
+                spec.addSubcommand(name, command.get().spec());
+            }
+        });
         // A file whose name begins with @ is a file to be checked, not a list of arguments.
         return new CommandLine(spec).setExpandAtFiles(false);
+    }
+
+    /// In the order of the help text.
+    private Map<String, Supplier<Command>> commands() {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(terminal, options));
+        commands.put("inspect", () -> new InspectCommand(terminal, options));
+        commands.put("lookup", () -> new LookupCommand(terminal, options));
+        commands.put("verify", () -> new VerifyCommand(terminal, options));
+        commands.put("compare", () -> new CompareCommand(terminal, options));
+        commands.put("scans", () -> new ScansCommand(terminal, options));
+        commands.put("watchlist", () -> new WatchlistCommand(terminal, options));
+        return commands;
     }
 
     private void checkLanguage(ParseResult arguments) {

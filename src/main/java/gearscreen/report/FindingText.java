@@ -7,7 +7,7 @@ import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,9 @@ import java.util.Optional;
 public final class FindingText {
     private final Wording wording;
     private final Writer out;
-    private final Map<List<ListingEffect>, String> writtenAt = new HashMap<>();
+    /// By identity: all findings of a supplier hold one list, and to compare lists would compare all of their
+    /// directives.
+    private final IdentityHashMap<List<ListingEffect>, String> writtenAt = new IdentityHashMap<>();
 
     public FindingText(Wording wording, Writer out) {
         this.wording = wording;

@@ -52,7 +52,7 @@ final class Findings {
 
     private Finding finding(Supplier supplier, Weighing.Verdict verdict) {
         Supplier shown = verdict.evidence().getFirst().clue().supplier();
-        Optional<Supplier> via = shown.equals(supplier) ? Optional.empty() : Optional.of(shown);
+        Optional<Supplier> via = shown.id().equals(supplier.id()) ? Optional.empty() : Optional.of(shown);
         return new Finding(
                 supplier,
                 via,

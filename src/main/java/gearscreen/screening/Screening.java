@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Says of items which restricted supplier they are tied to, and why.
 ///
@@ -38,21 +40,45 @@ public final class Screening {
     private final Organisation organisation;
     private final LocalDate asOf;
     private final OwnScreening own;
-    private final ItemReader reader;
-    private final Findings findings;
-    private final FreeText freeText;
-    private final NearMisses nearMisses;
+    private final Supplier<Knowledge> knowledge;
+    private volatile @Nullable Tools made;
 
-    private Screening(Watchlist watchlist, Organisation organisation, LocalDate asOf, OwnScreening own) {
-        this.own = own;
+    private Screening(
+            Watchlist watchlist,
+            Organisation organisation,
+            LocalDate asOf,
+            OwnScreening own,
+            Supplier<Knowledge> knowledge) {
         this.watchlist = watchlist;
         this.organisation = organisation;
         this.asOf = asOf;
-        Knowledge knowledge = new Knowledge(watchlist, Wording.bundled());
-        reader = new ItemReader(knowledge);
-        findings = new Findings(watchlist, new Applicabilities(watchlist, organisation, asOf), asOf);
-        freeText = new FreeText(watchlist, knowledge, own::namesMaker);
-        nearMisses = new NearMisses(knowledge, findings);
+        this.own = own;
+        this.knowledge = knowledge;
+    }
+
+    /// What works on items.
+    private record Tools(ItemReader reader, Findings findings, FreeText freeText, NearMisses nearMisses) {}
+
+    /// Made for the first item, so that it need not hold up the reading of the file.
+    private Tools tools() {
+        Tools tools = made;
+        if (tools == null) {
+            synchronized (this) {
+                tools = made;
+                if (tools == null) {
+                    Knowledge known = knowledge.get();
+                    Findings findings =
+                            new Findings(watchlist, new Applicabilities(watchlist, organisation, asOf), asOf);
+                    tools = new Tools(
+                            new ItemReader(known),
+                            findings,
+                            new FreeText(watchlist, known, own::namesMaker),
+                            new NearMisses(known, findings));
+                    made = tools;
+                }
+            }
+        }
+        return tools;
     }
 
     /// @param profiles who the user is; empty where not set
@@ -66,12 +92,23 @@ public final class Screening {
 
     /// @param own lists of one's own
     public static Screening of(Watchlist watchlist, Organisation organisation, LocalDate asOf, OwnScreening own) {
-        return new Screening(watchlist, organisation, asOf, own);
+        return of(watchlist, organisation, asOf, own, () -> new Knowledge(watchlist, Wording.bundled()));
+    }
+
+    /// @param knowledge of this watchlist; asked for when the first item comes
+    public static Screening of(
+            Watchlist watchlist,
+            Organisation organisation,
+            LocalDate asOf,
+            OwnScreening own,
+            Supplier<Knowledge> knowledge) {
+        return new Screening(watchlist, organisation, asOf, own, knowledge);
     }
 
     public ScreenedItem screen(Item item, Layout layout) {
-        ItemReading reading = reader.read(item, layout);
-        List<Finding> found = findings.of(reading, item);
+        Tools tools = tools();
+        ItemReading reading = tools.reader().read(item, layout);
+        List<Finding> found = tools.findings().of(reading, item);
         OwnMarks marks = own.marks(item);
         if (!found.isEmpty()) {
             return new ScreenedItem(item, new Outcome.Flagged(found), nextStep(found.getFirst()), marks);
@@ -153,12 +190,14 @@ public final class Screening {
 
     /// What came nearest to a match for an item and why it fell short.
     public WhyNot whyNot(Item item, Layout layout) {
-        ItemReading reading = reader.read(item, layout);
-        return nearMisses.of(reading, item, findings.of(reading, item));
+        Tools tools = tools();
+        ItemReading reading = tools.reader().read(item, layout);
+        return tools.nearMisses().of(reading, item, tools.findings().of(reading, item));
     }
 
     /// One line of free text, as typed before buying: a maker and model, a MAC address, an FCC ID, a brand.
     public Lookup lookup(String text) {
+        FreeText freeText = tools().freeText();
         ScreenedItem answer = screen(freeText.item(text), FreeText.LAYOUT);
         WhyNot whyNot = answer.outcome() instanceof Outcome.Flagged
                 ? new WhyNot(List.of())

@@ -1,5 +1,8 @@
 package gearscreen.text;
 
+import gearscreen.text.packed.FoundTexts;
+import gearscreen.text.packed.PackedReader;
+import gearscreen.text.packed.PackedWriter;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
@@ -31,25 +34,48 @@ public final class Messages {
             "scans");
 
     private final Language language;
-    private final Map<String, String> patterns;
+    private final FoundTexts keys;
+    private final List<String> patterns;
 
-    private Messages(Language language, Map<String, String> patterns) {
+    /// @param patterns in the order of the keys
+    private Messages(Language language, FoundTexts keys, List<String> patterns) {
         this.language = language;
+        this.keys = keys;
         this.patterns = patterns;
     }
 
     public static Messages in(Language language) {
-        Map<String, String> patterns = new HashMap<>();
+        return PackedReader.resource("/gearscreen/data/packed/texts-" + language.code() + ".bin")
+                .map(PackedReader::new)
+                .map(packed -> new Messages(language, FoundTexts.read(packed), packed.lazyTexts()))
+                .orElseGet(() -> ofBundles(language));
+    }
+
+    /// As they stand in the bundles that the build packs.
+    public static Messages ofBundles(Language language) {
+        Map<String, String> all = new HashMap<>();
         for (String name : BUNDLES) {
             ResourceBundle bundle = ResourceBundle.getBundle(
                     "gearscreen.text." + name,
                     language.locale(),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             for (String key : bundle.keySet()) {
-                patterns.put(key, bundle.getString(key));
+                all.put(key, bundle.getString(key));
             }
         }
-        return new Messages(language, Map.copyOf(patterns));
+        FoundTexts keys = FoundTexts.of(all.keySet());
+        return new Messages(
+                language,
+                keys,
+                keys.all().stream().map(key -> all.getOrDefault(key, "")).toList());
+    }
+
+    /// As [#in] reads them: a command says few of the texts that there are.
+    public byte[] pack() {
+        PackedWriter out = new PackedWriter();
+        keys.write(out);
+        out.lazyTexts(patterns);
+        return out.bytes();
     }
 
     public Language language() {
@@ -81,14 +107,14 @@ public final class Messages {
     }
 
     public boolean has(String key) {
-        return patterns.containsKey(key);
+        return keys.contains(key);
     }
 
     private String pattern(String key) {
-        String pattern = patterns.get(key);
-        if (pattern == null) {
+        int index = keys.indexOf(key);
+        if (index < 0) {
             throw new MissingResourceException("no text for " + key, Messages.class.getName(), key);
         }
-        return pattern;
+        return patterns.get(index);
     }
 }

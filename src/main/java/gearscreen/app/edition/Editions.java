@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The editions of the watchlist on this machine: the bundled one and those that were accepted, each kept as the signed
 /// file it came as and checked again whenever it is loaded.
@@ -40,8 +41,7 @@ public final class Editions {
     /// Made when there is a bundle to read: to make the keys takes a tenth of the time of a small check.
     private final Supplier<BundleReader> reader;
 
-    private final PackedWatchlist bundled = PackedWatchlist.bundled();
-    private final EditionVersion bundledVersion = version(bundled.version());
+    private @Nullable PackedWatchlist bundled;
 
     /// @param folder holds the accepted editions; need not exist
     /// @param highest the file that remembers the highest version, outside of `folder`
@@ -68,8 +68,8 @@ public final class Editions {
         List<EditionNotice> notices = new ArrayList<>();
         List<EditionVersion> kept = kept();
         EditionVersion wanted = chosen.read().filter(kept::contains).orElse(kept.getFirst());
-        Optional<Bundle> bundle = wanted.equals(bundledVersion) ? Optional.empty() : load(wanted);
-        EditionVersion used = bundle.isPresent() ? wanted : bundledVersion;
+        Optional<Bundle> bundle = wanted.equals(bundledVersion()) ? Optional.empty() : load(wanted);
+        EditionVersion used = bundle.isPresent() ? wanted : bundledVersion();
         if (!used.equals(wanted)) {
             notices.add(EditionNotice.of(EditionNotice.Kind.DAMAGED, wanted, used));
         } else if (wanted.compareTo(kept.getFirst()) < 0) {
@@ -80,7 +80,7 @@ public final class Editions {
             notices.add(EditionNotice.of(EditionNotice.Kind.SET_BACK, seen, used));
         }
         if (bundle.isEmpty()) {
-            return new Current(bundled.watchlist(), new Origin.Bundled(), notices);
+            return new Current(bundled().watchlist(), new Origin.Bundled(), notices);
         }
         Bundle read = bundle.get();
         if (read.manifest().expired(today)) {
@@ -141,7 +141,7 @@ public final class Editions {
         if (!kept.contains(version)) {
             throw new NoSuchEditionException(version, kept);
         }
-        if (!version.equals(bundledVersion)) {
+        if (!version.equals(bundledVersion())) {
             reader.get().read(file(version));
         }
         if (version.equals(kept.getFirst())) {
@@ -157,8 +157,8 @@ public final class Editions {
     /// @throws RefusedBundleException where its copy cannot be used any more
     public Watchlist edition(EditionVersion version)
             throws IOException, NoSuchEditionException, RefusedBundleException {
-        if (version.equals(bundledVersion)) {
-            return bundled.watchlist();
+        if (version.equals(bundledVersion())) {
+            return bundled().watchlist();
         }
         if (!accepted().contains(version)) {
             throw new NoSuchEditionException(version, kept());
@@ -168,14 +168,24 @@ public final class Editions {
 
     /// The versions that are kept, newest first; among them always the bundled one.
     public List<EditionVersion> kept() {
-        return Stream.concat(accepted().stream(), Stream.of(bundledVersion))
+        return Stream.concat(accepted().stream(), Stream.of(bundledVersion()))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
     public EditionVersion bundledVersion() {
-        return bundledVersion;
+        return version(bundled().version());
+    }
+
+    /// Read when first asked for: who makes the editions may not be who loads one.
+    private synchronized PackedWatchlist bundled() {
+        PackedWatchlist read = bundled;
+        if (read == null) {
+            read = PackedWatchlist.bundled();
+            bundled = read;
+        }
+        return read;
     }
 
     /// Only what is above this may be accepted.

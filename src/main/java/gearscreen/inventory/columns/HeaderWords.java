@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,7 +26,9 @@ public final class HeaderWords {
     private static final String PATH = "/gearscreen/data/inventory/header-words.json";
 
     private final Map<String, List<FieldWords>> groups = new HashMap<>();
-    private final List<FieldWords> order;
+    /// By identity: to compare groups as values would compare all of their words.
+    private final IdentityHashMap<FieldWords, Integer> ranks = new IdentityHashMap<>();
+
     private final Set<String> secretParts;
     private final Set<String> secretWords;
     private final Set<String> harmless;
@@ -71,13 +75,10 @@ public final class HeaderWords {
 
     /// @param list [PackedWords#ready]
     private HeaderWords(WordList list) {
-        order = list.fields();
         for (FieldWords group : list.fields()) {
-            for (String word : group.words()) {
-                List<FieldWords> known = groups.computeIfAbsent(word, key -> new ArrayList<>());
-                if (!known.contains(group)) {
-                    known.add(group);
-                }
+            ranks.put(group, ranks.size());
+            for (String word : Set.copyOf(group.words())) {
+                groups.computeIfAbsent(word, key -> new ArrayList<>(1)).add(group);
             }
         }
         secretParts = Set.copyOf(list.secrets().anywhere());
@@ -107,7 +108,7 @@ public final class HeaderWords {
 
     /// Where a group stands in the file: earlier ones are trusted more.
     int rank(FieldWords group) {
-        return order.indexOf(group);
+        return Objects.requireNonNull(ranks.get(group));
     }
 
     /// True for a text that is a header somewhere.

@@ -2,6 +2,7 @@ package gearscreen.screening.known;
 
 import gearscreen.screening.text.Vocabulary;
 import gearscreen.screening.text.Words;
+import gearscreen.text.packed.FoundTexts;
 import gearscreen.text.packed.PackedReader;
 import gearscreen.text.packed.PackedWriter;
 import gearscreen.watchlist.MacBlock;
@@ -19,14 +20,14 @@ import java.util.Set;
 public final class OtherFirms {
     private static final String PACKED = "/gearscreen/data/packed/other-firms.bin";
 
-    private final NameSet firms;
-    private final NameSet cores;
-    private final NameSet reviewed;
+    private final FoundTexts firms;
+    private final FoundTexts cores;
+    private final FoundTexts reviewed;
 
     /// Cores that several of them have.
-    private final NameSet shared;
+    private final FoundTexts shared;
 
-    private OtherFirms(NameSet firms, NameSet cores, NameSet reviewed, NameSet shared) {
+    private OtherFirms(FoundTexts firms, FoundTexts cores, FoundTexts reviewed, FoundTexts shared) {
         this.firms = firms;
         this.cores = cores;
         this.reviewed = reviewed;
@@ -44,7 +45,7 @@ public final class OtherFirms {
                 .map(PackedReader::new)
                 .filter(packed -> packed.longs()[0] == print)
                 .map(packed -> new OtherFirms(
-                        NameSet.read(packed), NameSet.read(packed), NameSet.read(packed), NameSet.read(packed)))
+                        FoundTexts.read(packed), FoundTexts.read(packed), FoundTexts.read(packed), FoundTexts.read(packed)))
                 .orElseGet(() -> readAnew(vocabulary, watchlist));
     }
 
@@ -99,7 +100,7 @@ public final class OtherFirms {
                 }
             }
         }
-        return new OtherFirms(NameSet.of(firms), NameSet.of(cores), NameSet.of(reviewed), NameSet.of(shared));
+        return new OtherFirms(FoundTexts.of(firms), FoundTexts.of(cores), FoundTexts.of(reviewed), FoundTexts.of(shared));
     }
 
     private static void add(Words words, Set<String> firms, Set<String> cores, Set<String> shared) {
@@ -115,7 +116,7 @@ public final class OtherFirms {
 
     /// Firms, their cores, the cores of several and the reviewed brands, each in the order of the sets.
     List<List<String>> names() {
-        return List.of(firms.names(), cores.names(), shared.names(), reviewed.names());
+        return List.of(firms.all(), cores.all(), shared.all(), reviewed.all());
     }
 
     byte[] pack(List<String> hanNames, Watchlist watchlist) {
