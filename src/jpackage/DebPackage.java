@@ -56,7 +56,7 @@ final class DebPackage {
         Path installers = Files.createDirectories(project.resolve("target/installer"));
         Path deb = installers.resolve("gearscreen_" + version + "_" + architecture() + ".deb");
         Run.program(
-                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), deb.toString()),
+                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root.toString(), deb.toString()),
                 Map.of());
     }
 

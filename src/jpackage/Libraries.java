@@ -5,7 +5,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -16,14 +18,32 @@ final class Libraries {
 
     private Libraries() {}
 
-    /// SQLite JDBC brings its native library for two dozen systems; a package needs one.
+    /// What other systems need and this one does not, and what would start slowly.
     static void lighten(Path folder, Platform platform) throws IOException {
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "sqlite-jdbc-*.jar")) {
-            for (Path jar : jars) {
-                Path lighter = jar.resolveSibling(jar.getFileName() + ".part");
-                copy(jar, lighter, platform.sqliteFolder());
-                Files.move(lighter, jar, StandardCopyOption.REPLACE_EXISTING);
+        sqlite(folder, platform);
+        if (platform != Platform.WINDOWS) {
+            // The folders' library asks Windows through it; on other systems it reads the environment.
+            for (Path jar : jars(folder, "jna-*.jar")) {
+                Files.delete(jar);
             }
+        }
+        OldClasses.renew(jars(folder, "*.jar"));
+    }
+
+    private static List<Path> jars(Path folder, String glob) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, glob)) {
+            jars.forEach(found::add);
+        }
+        return found;
+    }
+
+    /// SQLite JDBC brings its native library for two dozen systems; a package needs one.
+    private static void sqlite(Path folder, Platform platform) throws IOException {
+        for (Path jar : jars(folder, "sqlite-jdbc-*.jar")) {
+            Path lighter = jar.resolveSibling(jar.getFileName() + ".part");
+            copy(jar, lighter, platform.sqliteFolder());
+            Files.move(lighter, jar, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -48,16 +48,21 @@ public final class MakePackage {
                 "--icon",
                 project.resolve("icons").resolve(platform.icon).toString(),
                 "--java-options",
-                args[3]));
-        if (platform == Platform.WINDOWS) {
-            // A window's program has no console there, so the command line gets a launcher of its own.
-            arguments.addAll(List.of(
-                    "--add-launcher",
-                    "gearscreen-cli=" + project.resolve("src/jpackage/windows/gearscreen-cli.properties")));
-        } else if (platform == Platform.MAC) {
+                args[3],
+                // AWT only writes PDF here.
+                "--java-options",
+                "-Djava.awt.headless=true"));
+        if (platform == Platform.MAC) {
             arguments.addAll(List.of("--mac-package-identifier", Installer.ID));
+        } else {
+            // On Windows also because a window's program has no console there.
+            arguments.addAll(List.of(
+                    "--add-launcher", "gearscreen-cli=" + project.resolve("src/jpackage/gearscreen-cli.properties")));
         }
         Run.tool("jpackage", arguments);
+        if (platform == Platform.LINUX) {
+            Launcher.share(project, images);
+        }
         Train.image(images, platform);
         if (args.length > 4 && args[4].equals("installer")) {
             Installer.make(project, version, platform);

@@ -6,42 +6,25 @@ import java.util.Locale;
 ///
 /// @param natives file name ending of native libraries
 /// @param nativesIn folder of native libraries within a runtime
-/// @param launcher of the program within its image
 /// @param app folder of jars and settings within the image
 /// @param icon for the launcher
 /// @param installer what `jpackage --type` calls this system's installer
 /// @param sqlite folder of the native library in the jar of SQLite JDBC
 enum Platform {
-    LINUX(".so", "lib", "gearscreen/bin/gearscreen", "gearscreen/lib/app", "gearscreen-256.png", "deb", "Linux"),
-    MAC(
-            ".dylib",
-            "lib",
-            "gearscreen.app/Contents/MacOS/gearscreen",
-            "gearscreen.app/Contents/app",
-            "gearscreen.icns",
-            "dmg",
-            "Mac"),
-    WINDOWS(".dll", "bin", "gearscreen/gearscreen.exe", "gearscreen/app", "gearscreen.ico", "msi", "Windows");
+    LINUX(".so", "lib", "gearscreen/lib/app", "gearscreen-256.png", "deb", "Linux"),
+    MAC(".dylib", "lib", "gearscreen.app/Contents/app", "gearscreen.icns", "dmg", "Mac"),
+    WINDOWS(".dll", "bin", "gearscreen/app", "gearscreen.ico", "msi", "Windows");
 
     final String natives;
     final String nativesIn;
-    final String launcher;
     final String app;
     final String icon;
     final String installer;
     private final String sqlite;
 
-    Platform(
-            String natives,
-            String nativesIn,
-            String launcher,
-            String app,
-            String icon,
-            String installer,
-            String sqlite) {
+    Platform(String natives, String nativesIn, String app, String icon, String installer, String sqlite) {
         this.natives = natives;
         this.nativesIn = nativesIn;
-        this.launcher = launcher;
         this.app = app;
         this.icon = icon;
         this.installer = installer;

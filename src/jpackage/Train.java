@@ -6,18 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Gives a packaged program its ahead-of-time cache (JEP 514): runs its launcher once over everything, lets the runtime
-/// write down what was used, and only then names the cache in the launcher's settings, because the runtime refuses to
-/// read one cache while it makes another.
+/// Gives each launcher of a packaged program its ahead-of-time cache (JEP 514): runs it once over what it is there for,
+/// lets the runtime write down what was used, and only then names the cache in the launcher's settings, because the
+/// runtime refuses to read one cache while it makes another.
+///
+/// The caches are apart because the runtime loads all classes of a cache at the start: with one for both, a command
+/// would load the whole window.
 final class Train {
-    private static final String CACHE = "gearscreen.aot";
-
     private Train() {}
 
     static void image(Path images, Platform platform) throws IOException {
-        Path launcher = images.resolve(platform.launcher);
+        for (Launcher launcher : Launcher.of(platform)) {
+            one(launcher, images, platform);
+        }
+    }
+
+    private static void one(Launcher launcher, Path images, Platform platform) throws IOException {
+        Path program = images.resolve(launcher.file());
         Path app = images.resolve(platform.app);
-        Path cache = app.resolve(CACHE);
+        String cacheName = launcher.settings() + ".aot";
+        Path cache = app.resolve(cacheName);
         List<String> command = new ArrayList<>();
         String options = "-XX:AOTCacheOutput=" + cache;
         if (platform == Platform.LINUX && System.getenv("DISPLAY") == null) {
@@ -28,17 +36,17 @@ final class Train {
                 options += " -Dglass.platform=Headless -Dprism.order=sw";
             }
         }
-        command.addAll(List.of(launcher.toString(), "--self-train"));
+        command.addAll(List.of(program.toString(), launcher.training()));
         Run.program(command, Map.of("JAVA_TOOL_OPTIONS", options));
         if (!Files.exists(cache)) {
             throw new IllegalStateException("no cache was made: " + cache);
         }
         Files.writeString(
-                app.resolve("gearscreen.cfg"),
-                "java-options=-XX:AOTCache=$APPDIR/" + CACHE + "\n",
+                app.resolve(launcher.settings() + ".cfg"),
+                "java-options=-XX:AOTCache=$APPDIR/" + cacheName + "\n",
                 StandardOpenOption.APPEND);
         // Outside this mode a cache that does not fit is left aside without a word.
-        Run.program(List.of(launcher.toString(), "--version"), Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"));
+        Run.program(List.of(program.toString(), "--version"), Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"));
         System.out.println("Trained: " + cache + ", " + Files.size(cache) / 1_000_000 + " MB.");
     }
 }

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 enum Rehearsal {
     /// Runs the commands and the window over the bundled sample.
     TRAIN("--self-train"),
+    /// Only the commands.
+    COMMANDS("--self-train=commands"),
+    /// Only the window.
+    WINDOW("--self-train=window"),
     /// Opens the window, prints the milliseconds from the start of the process to the first picture, and ends.
     TIME("--self-time");
 
@@ -49,6 +53,8 @@ enum Rehearsal {
                 commands();
                 DesktopApp.tour();
             }
+            case COMMANDS -> commands();
+            case WINDOW -> DesktopApp.tour();
             case TIME -> DesktopApp.firstFrame(took -> System.out.println(took.toMillis()));
         }
     }
