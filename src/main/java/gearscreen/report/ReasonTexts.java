@@ -1,8 +1,7 @@
 package gearscreen.report;
 
 import gearscreen.screening.Reason;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.regex.Pattern;
 
 /// Why a directive applies or not, as sentences.
@@ -12,8 +11,9 @@ final class ReasonTexts {
 
     private final Wording wording;
 
-    /// Every supplier's listings give the same reasons for all its items: each sentence is made once.
-    private final Map<Reason, String> reasons = new HashMap<>();
+    /// Every supplier's listings give the same reasons for all its items: each sentence is made once. By identity: to
+    /// compare reasons would compare their sentences.
+    private final IdentityHashMap<Reason, String> reasons = new IdentityHashMap<>();
 
     ReasonTexts(Wording wording) {
         this.wording = wording;

@@ -152,7 +152,7 @@ public final class MakerRules {
         for (Hit<Known> hit : hits) {
             if (hit.from() <= index
                     && index < hit.to()
-                    && hit.value().supplier().equals(supplier)) {
+                    && hit.value().supplier().id().equals(supplier.id())) {
                 return true;
             }
         }
