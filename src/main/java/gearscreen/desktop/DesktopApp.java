@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -87,17 +88,13 @@ public final class DesktopApp extends Application {
         Language system = Language.of(Locale.getDefault());
         AtomicReference<Language> spoken = new AtomicReference<>(system);
         Ports ports = StagePorts.of(stage, getHostServices(), () -> Messages.in(spoken.get()));
-        SettingsFile file = new SettingsFile(folders.settingsFile());
         // A run without a person changes nothing that a person would find.
-        Desk.Memory memory = person
-                ? new Desk.Memory(
-                        file.open(LocalDate.now(ZoneId.systemDefault())),
-                        file::save,
-                        Optional.of(folders),
-                        KeptStore.of(folders),
-                        later)
-                : Desk.Memory.none();
-        Desk desk = new Desk(core(), memory, system, background, ports.clipboard());
+        CompletableFuture<Desk.Memory> memory = person
+                ? CompletableFuture.supplyAsync(() -> memory(folders), later)
+                : CompletableFuture.completedFuture(Desk.Memory.none());
+        // The watchlist is loaded beside the store and the settings.
+        Desk.Core core = core(folders);
+        Desk desk = new Desk(core, memory.join(), system, background, ports.clipboard());
         shown = Optional.of(desk);
         // Whatever nobody caught is our fault: it is said with a code, and the window goes on.
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> desk.notices.tellBug(fault)));
@@ -114,6 +111,16 @@ public final class DesktopApp extends Application {
             files().forEach(desk::open);
             instance.ifPresent(first -> listen(first, desk, stage));
         }
+    }
+
+    private Desk.Memory memory(Folders folders) {
+        SettingsFile file = new SettingsFile(folders.settingsFile());
+        return new Desk.Memory(
+                file.open(LocalDate.now(ZoneId.systemDefault())),
+                file::save,
+                Optional.of(folders),
+                KeptStore.of(folders),
+                later);
     }
 
     /// The file that the program was opened with, if any.
@@ -150,10 +157,10 @@ public final class DesktopApp extends Application {
         }
     }
 
-    private static Desk.Core core() {
+    private static Desk.Core core(Folders folders) {
         InstantSource clock = InstantSource.system();
         Program program = Program.current();
-        InUse inUse = new InUse(Editions.of(Folders.ofThisMachine(), program), clock);
+        InUse inUse = new InUse(Editions.of(folders, program), clock);
         Checks checks = new Checks(() -> inUse.current().watchlist());
         CachedScreening asking = new CachedScreening(checks::watchlist, checks::ownLists);
         Watchlist watchlist = checks.watchlist();

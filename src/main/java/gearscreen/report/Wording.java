@@ -129,7 +129,8 @@ public final class Wording {
         for (ListingEffect effect : effects) {
             List<Directive> group = groups.computeIfAbsent(
                     new Meaning(effect.applicability(), reason(effect.reason())), _ -> new ArrayList<>());
-            if (group.stream().noneMatch(known -> known.id().equals(effect.directive().id()))) {
+            if (group.stream()
+                    .noneMatch(known -> known.id().equals(effect.directive().id()))) {
                 group.add(effect.directive());
             }
         }

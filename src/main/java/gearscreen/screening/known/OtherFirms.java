@@ -45,7 +45,10 @@ public final class OtherFirms {
                 .map(PackedReader::new)
                 .filter(packed -> packed.longs()[0] == print)
                 .map(packed -> new OtherFirms(
-                        FoundTexts.read(packed), FoundTexts.read(packed), FoundTexts.read(packed), FoundTexts.read(packed)))
+                        FoundTexts.read(packed),
+                        FoundTexts.read(packed),
+                        FoundTexts.read(packed),
+                        FoundTexts.read(packed)))
                 .orElseGet(() -> readAnew(vocabulary, watchlist));
     }
 
@@ -100,7 +103,8 @@ public final class OtherFirms {
                 }
             }
         }
-        return new OtherFirms(FoundTexts.of(firms), FoundTexts.of(cores), FoundTexts.of(reviewed), FoundTexts.of(shared));
+        return new OtherFirms(
+                FoundTexts.of(firms), FoundTexts.of(cores), FoundTexts.of(reviewed), FoundTexts.of(shared));
     }
 
     private static void add(Words words, Set<String> firms, Set<String> cores, Set<String> shared) {
