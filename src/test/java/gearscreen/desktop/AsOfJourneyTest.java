@@ -12,13 +12,16 @@ import gearscreen.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,13 @@ class AsOfJourneyTest {
         WindowFixture.onFx(() -> fixture.desk.look().language().set(Language.FRENCH));
         assertTrue(said("#status-as-of").contains("2022-11-24"));
 
+        // The calendar speaks the language of the window, whatever that of the computer is.
+        Locale formats = Locale.getDefault(Locale.Category.FORMAT);
+        WindowFixture.onFx(() -> picker().show());
+        assertTrue(calendar().contains("novembre"), calendar()::toString);
+        WindowFixture.onFx(() -> picker().hide());
+        assertEquals(formats, Locale.getDefault(Locale.Category.FORMAT));
+
         robot.clickOn("#as-of-today");
         WindowFixture.waitFor(() -> result().asOf().equals(fixture.desk.asOf.today()));
         assertEquals(inForceToday, inForce());
@@ -86,6 +96,16 @@ class AsOfJourneyTest {
         WindowFixture.onFx(() -> picker().getEditor().setText(text));
         robot.type(KeyCode.ENTER);
         WindowFixture.onFx(() -> {});
+    }
+
+    /// The words of the calendar that is open.
+    private static List<String> calendar() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(popup -> popup.getScene().getRoot().lookupAll(".label").stream())
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private DatePicker picker() {

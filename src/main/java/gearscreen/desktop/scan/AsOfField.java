@@ -5,6 +5,7 @@ import gearscreen.desktop.kit.Typography;
 import gearscreen.inventory.VisibleText;
 import gearscreen.text.Messages;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +43,11 @@ public final class AsOfField {
         picker.setAccessibleHelp(messages.text("asOf.help"));
         picker.getEditor().setPrefColumnCount(COLUMNS);
         picker.setConverter(new Typed());
+        // The names of months and days in its calendar follow the locale of formats and nothing else.
+        Locale formats = Locale.getDefault(Locale.Category.FORMAT);
+        picker.setOnShowing(_ ->
+                Locale.setDefault(Locale.Category.FORMAT, messages.language().locale()));
+        picker.setOnHidden(_ -> Locale.setDefault(Locale.Category.FORMAT, formats));
         Label question = new Label(messages.text("asOf.label"));
         question.getStyleClass().add("text-bold");
         question.setLabelFor(picker);
