@@ -283,7 +283,7 @@ public final class Desk {
         results.load(now, same);
         if (now.isPresent() && opened(now.get()).isEmpty()) {
             opened.set(Optional.empty());
-            review.setReadOnly(false);
+            review.setReadOnly(Optional.empty());
             keeping.letGo();
             if (remembers() && !scan.sample()) {
                 keeping.keep(now.get(), made());
@@ -312,7 +312,11 @@ public final class Desk {
 
     private void show(OpenedScan kept) {
         opened.set(Optional.of(kept));
-        review.setReadOnly(kept.foreign());
+        Runnable take = () -> {
+            notices.dismiss();
+            this.kept.take(kept);
+        };
+        review.setReadOnly(kept.foreign() ? Optional.of(take) : Optional.empty());
         if (kept.foreign()) {
             keeping.letGo();
         } else {
@@ -332,15 +336,7 @@ public final class Desk {
                 LocalDate.ofInstant(kept.kept().made(), ZoneId.systemDefault()).toString(),
                 kept.kept().watchlistVersion(),
                 kept.kept().watchlistDate().toString());
-        notices.tell(
-                kept.foreign()
-                        ? said.with(
-                                new Notice.Action("kept.take", () -> {
-                                    notices.dismiss();
-                                    this.kept.take(kept);
-                                }),
-                                again)
-                        : said.with(again));
+        notices.tell(kept.foreign() ? said.with(new Notice.Action("kept.take", take), again) : said.with(again));
     }
 
     private void visited(FrameViewModel.Page page) {

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Two scans beside each other: what is new, gone or changed, and why.
 public final class CompareView implements Screen {
-    private static final List<Double> SHARES = List.of(1.1, 0.9, 2.4, 1.6, 1.3, 1.5, 4.2, 1.7);
+    private static final List<Double> SHARES = List.of(1.0, 1.0, 2.3, 1.5, 1.2, 1.7, 4.2, 1.7);
 
     private final Ties ties = new Ties();
     private final CompareViewModel viewModel;

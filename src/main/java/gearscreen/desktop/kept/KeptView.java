@@ -83,15 +83,15 @@ public final class KeptView implements Screen {
                         "yyyy-MM-dd HH:mm", wording.messages().language().locale())
                 .withZone(ZoneId.systemDefault());
         return List.of(
-                new Said("file", 2.6, scan -> wording.cell(scan.name())),
+                new Said("file", 2.2, scan -> wording.cell(scan.name())),
                 new Said("made", 1.7, scan -> moment.format(scan.made())),
-                new Said("items", 0.9, scan -> number(scan.counts().items())),
-                new Said("flagged", 0.9, scan -> number(scan.counts().flagged())),
-                new Said("toReview", 1.1, scan -> number(scan.openItems())),
-                new Said("edition", 1.3, KeptScan::watchlistVersion),
-                new Said("profile", 1.8, this::profiles),
-                new Said("label", 1.8, scan -> wording.cell(scan.label())),
-                new Said("pinned", 0.9, scan -> scan.pinned() ? wording.text("kept.pinned") : ""));
+                new Said("items", 1.0, scan -> number(scan.counts().items())),
+                new Said("flagged", 1.1, scan -> number(scan.counts().flagged())),
+                new Said("toReview", 1.3, scan -> number(scan.openItems())),
+                new Said("edition", 1.2, KeptScan::watchlistVersion),
+                new Said("profile", 1.7, this::profiles),
+                new Said("label", 1.7, scan -> wording.cell(scan.label())),
+                new Said("pinned", 1.1, scan -> scan.pinned() ? wording.text("kept.pinned") : ""));
     }
 
     private String number(long count) {

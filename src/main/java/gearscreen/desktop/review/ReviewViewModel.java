@@ -46,7 +46,7 @@ public final class ReviewViewModel {
     private Runnable closeForm = () -> {};
     private Consumer<String> decided = _ -> {};
     private boolean secondPerson;
-    private boolean readOnly;
+    private Optional<Runnable> instead = Optional.empty();
 
     /// What a decision is about.
     ///
@@ -101,15 +101,16 @@ public final class ReviewViewModel {
     }
 
     /// A scan of somebody's file is looked at; nothing is decided about it.
-    public void setReadOnly(boolean now) {
-        readOnly = now;
+    ///
+    /// @param keep makes a scan of it about which can be decided; empty where that can be done already
+    public void setReadOnly(Optional<Runnable> keep) {
+        instead = keep;
     }
 
     private boolean refused() {
-        if (readOnly) {
-            notices.tell(Notice.of(Notice.Tone.WARNING, "kept.readOnly"));
-        }
-        return readOnly;
+        instead.ifPresent(keep -> notices.tell(
+                Notice.of(Notice.Tone.WARNING, "kept.readOnly").with(new Notice.Action("kept.take", keep))));
+        return instead.isPresent();
     }
 
     /// How the scan in view stands; empty before the first.
