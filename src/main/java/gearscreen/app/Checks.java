@@ -131,7 +131,14 @@ public final class Checks implements CheckInventory {
             Keep keep,
             Progress progress)
             throws IOException {
-        return screening(ForWhom.of(profiles), asOf)
+        return check(files, options, ForWhom.of(profiles), asOf, keep, progress);
+    }
+
+    /// As [#check(List, ReadOptions, List, LocalDate, Keep, Progress)], with what a person said of directives.
+    public ScanResult check(
+            List<Content> files, ReadOptions options, ForWhom who, LocalDate asOf, Keep keep, Progress progress)
+            throws IOException {
+        return screening(who, asOf)
                 .screen(sink -> reader.stream(files, options, progress, sink), keep);
     }
 

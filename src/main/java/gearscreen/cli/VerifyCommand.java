@@ -1,30 +1,16 @@
 package gearscreen.cli;
 
-import gearscreen.app.Checks;
-import gearscreen.app.edition.NoSuchEditionException;
 import gearscreen.app.export.Verification;
+import gearscreen.app.export.Recheck;
 import gearscreen.app.export.Verification.Difference;
 import gearscreen.inventory.Progress;
-import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
-import gearscreen.report.ReportSettings.Include;
-import gearscreen.report.json.JsonReport;
-import gearscreen.screening.Keep;
-import gearscreen.screening.ScanResult;
-import gearscreen.text.Messages;
-import gearscreen.watchlist.EditionVersion;
-import gearscreen.watchlist.Watchlist;
-import gearscreen.watchlist.bundle.RefusedBundleException;
 import gearscreen.watchlist.own.OwnList;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -66,23 +52,26 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
             throw new Refusal(terminal.say("cli.verify.noReport", file.toString()));
         }
         byte[] bytes = terminal.reading(file.toString(), () -> Files.readAllBytes(file));
-        Verification before = Verification.of(bytes)
-                .orElseThrow(() -> new Refusal(terminal.say("cli.verify.noReport", file.toString())));
         List<OwnList> lists = new Lists(terminal, options).read(arguments);
-        if (!before.lists().stream()
-                .map(Verification.UsedList::sha256)
-                .toList()
-                .equals(lists.stream().map(list -> list.source().sha256()).toList())) {
-            throw new Refusal(terminal.say(
-                    before.lists().isEmpty() ? "cli.verify.noLists" : "cli.verify.lists",
-                    before.lists().stream()
-                            .map(list -> list.name() + " (SHA-256 " + list.sha256() + ")")
-                            .collect(Collectors.joining(", "))));
-        }
-        List<Difference> differences = before.differences(again(before, inputs, lists));
+        Recheck.Answer answer = terminal.reading(
+                inputs.text(),
+                () -> new Recheck(terminal.editions(), terminal.program())
+                        .of(bytes, inputs.contents(), lists, Progress.none()));
+        return switch (answer) {
+            case Recheck.Answer.Compared(String edition, List<Difference> differences) -> told(edition, differences);
+            case Recheck.Answer.NoReport() -> throw new Refusal(terminal.say("cli.verify.noReport", file.toString()));
+            case Recheck.Answer.Broken() -> throw new Refusal(terminal.say("cli.verify.broken"));
+            case Recheck.Answer.NoEdition(String edition) ->
+                throw new Refusal(terminal.say("cli.verify.noEdition", edition));
+            case Recheck.Answer.OtherLists(String named) ->
+                throw new Refusal(terminal.say(named.isEmpty() ? "cli.verify.noLists" : "cli.verify.lists", named));
+        };
+    }
+
+    private int told(String edition, List<Difference> differences) throws IOException {
         List<String> lines = new ArrayList<>();
         if (differences.isEmpty()) {
-            lines.add(terminal.say("cli.verify.same", before.watchlistVersion()));
+            lines.add(terminal.say("cli.verify.same", edition));
         } else {
             lines.add(terminal.messages().count("cli.verify.differs", differences.size()));
             differences.stream()
@@ -97,47 +86,5 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
         }
         terminal.print(lines);
         return differences.isEmpty() ? ExitCode.NOTHING : ExitCode.FLAGGED;
-    }
-
-    private byte[] again(Verification before, Inputs inputs, List<OwnList> lists) throws IOException {
-        Checks checks = new Checks(edition(before)::orElseThrow);
-        checks.useLists(() -> lists);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ScanResult scan = terminal.reading(
-                    inputs.text(),
-                    () -> checks.check(
-                            inputs.contents(),
-                            before.reading(),
-                            before.profiles(),
-                            before.asOf(),
-                            before.include() == Include.ALL ? Keep.ALL : Keep.FLAGGED,
-                            Progress.none()));
-            ReportSettings settings = new ReportSettings(
-                    Messages.in(before.language()),
-                    terminal.program().name(),
-                    terminal.program().version(),
-                    before.created(),
-                    before.include());
-            new JsonReport().write(ReportContent.of(scan).without(before.leftOut()), settings, out);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new Refusal(terminal.say("cli.verify.broken"));
-        }
-        return out.toByteArray();
-    }
-
-    private Optional<Watchlist> edition(Verification before) throws IOException {
-        Optional<EditionVersion> version = EditionVersion.of(before.watchlistVersion());
-        try {
-            return version.isPresent()
-                    ? Optional.of(terminal.editions().edition(version.get()))
-                    : missing(before.watchlistVersion());
-        } catch (NoSuchEditionException | RefusedBundleException e) {
-            return missing(before.watchlistVersion());
-        }
-    }
-
-    private Optional<Watchlist> missing(String version) {
-        throw new Refusal(terminal.say("cli.verify.noEdition", version));
     }
 }

@@ -9,6 +9,7 @@ import gearscreen.app.lists.OwnLists;
 import gearscreen.app.settings.Folders;
 import gearscreen.app.settings.Settings;
 import gearscreen.app.settings.SettingsFile.Opened;
+import gearscreen.app.export.Recheck;
 import gearscreen.desktop.columns.ColumnsViewModel;
 import gearscreen.desktop.compare.CompareViewModel;
 import gearscreen.desktop.data.DataViewModel;
@@ -17,6 +18,7 @@ import gearscreen.desktop.data.ScansAtHand;
 import gearscreen.desktop.export.ExportViewModel;
 import gearscreen.desktop.export.Languages;
 import gearscreen.desktop.export.ReportWriter;
+import gearscreen.desktop.export.VerifyViewModel;
 import gearscreen.desktop.kept.KeptView;
 import gearscreen.desktop.kept.KeptViewModel;
 import gearscreen.desktop.kept.OpenedScan;
@@ -124,6 +126,7 @@ public final class Desk {
     final CompareViewModel compare;
     final KeptViewModel kept;
     final ExportViewModel export;
+    final VerifyViewModel verify;
     final QuickCheckViewModel quickCheck;
     final DataViewModel data;
     final ListsViewModel lists;
@@ -196,6 +199,12 @@ public final class Desk {
                 chosen -> settings.change(kept -> kept.with(chosen)),
                 look.language().get(),
                 new ExportViewModel.Surroundings(notices, clipboard, background, core.clock(), core.home()));
+        verify = new VerifyViewModel(
+                new Recheck(core.editions().inUse().editions(), core.editions().program()),
+                notices,
+                clipboard,
+                background,
+                () -> Messages.in(look.language().get()));
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, asOf);
         suppliers = new SuppliersViewModel(core.asking(), profiles, asOf);
         who = new WhoViewModel(profiles, core.asking(), asOf);

@@ -105,6 +105,7 @@ final class Frame {
                 new DragStrip(desk.opening, messages, () -> screen() instanceof StartView, ties).node(),
                 new ActivityStrip(desk.scan.activity(), messages, ties).node(),
                 new ActivityStrip(desk.export.activity(), messages, ties).node(),
+                new ActivityStrip(desk.verify.activity(), messages, ties).node(),
                 new ActivityStrip(desk.quickCheck.activity(), messages, ties).node(),
                 new ActivityStrip(desk.data.activity(), messages, ties).node(),
                 new ActivityStrip(desk.kept.activity(), messages, ties).node(),

@@ -21,6 +21,11 @@ public record Reason(
         this(code, facts, sentence, Optional.empty());
     }
 
+    /// True where a person of the organisation said what the directive means; the fact is why.
+    public boolean own() {
+        return code.equals("own-word");
+    }
+
     Reason decidedBy(LocalizedText name) {
         return new Reason(code, facts, sentence, Optional.of(name));
     }

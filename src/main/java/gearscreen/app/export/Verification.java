@@ -1,12 +1,15 @@
 package gearscreen.app.export;
 
+import gearscreen.app.ForWhom;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.report.LeaveOut;
 import gearscreen.report.ReportSettings.Include;
 import gearscreen.report.json.JsonReport;
 import gearscreen.report.pdf.MachineCopy;
+import gearscreen.screening.DirectiveOverride;
 import gearscreen.text.Language;
+import gearscreen.watchlist.Applicability;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -89,8 +92,18 @@ public record Verification(JsonNode report) {
         return report.path("watchlist").path("version").asString("");
     }
 
-    public List<String> profiles() {
-        return texts(report.path("profile"));
+    /// The profiles, and what a person said of directives in their place.
+    ///
+    /// @throws IllegalArgumentException where the report was tampered with
+    public ForWhom who() {
+        List<DirectiveOverride> overrides = new ArrayList<>();
+        for (JsonNode own : report.path("overrides")) {
+            overrides.add(new DirectiveOverride(
+                    own.path("directive").asString(""),
+                    Applicability.valueOf(own.path("applicability").asString("")),
+                    own.path("reason").asString("")));
+        }
+        return new ForWhom(texts(report.path("profile")), overrides);
     }
 
     /// @throws DateTimeException where the report was tampered with

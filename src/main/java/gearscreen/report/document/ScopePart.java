@@ -19,9 +19,6 @@ import java.util.stream.IntStream;
 
 /// What was looked at, what was not, for whom, and how.
 final class ScopePart {
-    /// The reason code of what a person said of a directive.
-    private static final String OWN_WORD = "own-word";
-
     /// In the order of the strength, then the evidence.
     private static final List<String> METHOD = List.of("names", "labels", "models", "macs", "fcc", "strength", "miss");
 
@@ -163,8 +160,7 @@ final class ScopePart {
     /// What a person of the organisation said in place of the profile, with the reason.
     private static void own(Sheet sheet, References references) throws IOException {
         List<Tally.OfDirective> own = sheet.tally().directives().stream()
-                .filter(cited -> cited.effects().stream()
-                        .anyMatch(effect -> effect.reason().code().equals(OWN_WORD)))
+                .filter(cited -> cited.effects().getFirst().reason().own())
                 .toList();
         if (own.isEmpty()) {
             return;

@@ -11,6 +11,7 @@ import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportId;
 import gearscreen.report.ReportSettings;
+import gearscreen.report.Tally;
 import gearscreen.report.Wording;
 import gearscreen.review.Standing;
 import gearscreen.review.compare.Cause;
@@ -57,6 +58,7 @@ public final class JsonReport implements Report {
                 json,
                 "profile",
                 scan.profiles().stream().map(OrganisationProfile::id).toList());
+        overrides(json, Tally.of(scan));
         json.writeStringProperty("asOf", scan.asOf().toString());
         json.writeStringProperty("language", settings.messages().language().code());
         json.writeStringProperty("reportId", ReportId.of(scan));
@@ -84,6 +86,26 @@ public final class JsonReport implements Report {
                 json, scan.inventory().problems(), problem -> wording.problem(problem, scan.inventory()));
         items.cited();
         json.writeEndObject();
+    }
+
+    /// What a person said of the cited directives in place of the profile.
+    private static void overrides(JsonGenerator json, Tally tally) {
+        List<Tally.OfDirective> own = tally.directives().stream()
+                .filter(cited -> cited.effects().getFirst().reason().own())
+                .toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("overrides");
+        for (Tally.OfDirective cited : own) {
+            json.writeStartObject();
+            json.writeStringProperty("directive", cited.directive().id());
+            json.writeStringProperty("applicability", cited.applicability().name());
+            json.writeStringProperty(
+                    "reason", cited.effects().getFirst().reason().facts().getFirst());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     static void program(JsonGenerator json, ReportSettings settings) {
