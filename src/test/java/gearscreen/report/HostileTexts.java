@@ -36,6 +36,17 @@ public final class HostileTexts {
                 "x".repeat(100_000),
                 "<i>".repeat(40_000),
                 "{0} ''{1}",
-                "%n %s ${a}");
+                "%n %s ${a}",
+                "=HYPERLINK(\"https://evil.example\",\"Front door\")",
+                "\u202B=1+1",
+                "\u2067left\u2069",
+                "a\u200Bb\u00ADc",
+                "\u2028\u2029",
+                "]]><script>alert(1)</script>",
+                "<!--#exec cmd=\"ls\" --><!ENTITY a SYSTEM \"file:///etc/passwd\">",
+                "data:text/html,<script>alert(1)</script>",
+                "../../etc/passwd",
+                "C:\\Windows\\..\\a.csv",
+                "x".repeat(1_000_000));
     }
 }

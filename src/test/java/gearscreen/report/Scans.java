@@ -161,6 +161,53 @@ public final class Scans {
                 List.of(screened));
     }
 
+    /// A flagged item for each of the texts, which is in all its cells and fields.
+    public static ScanResult hostile(List<String> texts) {
+        List<ScreenedItem> items = new ArrayList<>();
+        List<RowProblem> problems = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            int line = i + 2;
+            String text = texts.get(i);
+            Map<Field, List<FieldValue>> values = new LinkedHashMap<>();
+            for (Field field : Field.values()) {
+                values.put(field, List.of(new FieldValue(field, COLUMNS.getFirst(), text, line)));
+            }
+            Item item = new Item(List.of(line), List.of(text, text, text, text, ""), values, 1);
+            Evidence evidence = new Evidence(
+                    "exactName",
+                    item.values(Field.VENDOR).getFirst(),
+                    text,
+                    "Hikvision",
+                    "legal",
+                    Strength.RESTRICTED,
+                    SOURCE);
+            items.add(new ScreenedItem(
+                    item,
+                    new Outcome.Flagged(List.of(new Finding(
+                            HIKVISION,
+                            Optional.empty(),
+                            Strength.RESTRICTED,
+                            List.of(evidence),
+                            Optional.of(new Conflict(item.values(Field.VENDOR).getFirst(), text, evidence)),
+                            listings()))),
+                    "restricted"));
+            problems.add(new RowProblem(line, text, RowProblem.Code.MAC_DAMAGED, List.of(text)));
+        }
+        return new ScanResult(
+                new Inventory(
+                        new InventorySource("=1+1 \u202E<b>&.csv", "0f".repeat(32), 1234),
+                        layout(COLUMNS),
+                        items.stream().map(ScreenedItem::item).toList(),
+                        List.of(new SkippedLine(1, SkippedLine.Why.HEADER)),
+                        problems,
+                        new LineAccount(texts.size() + 1, texts.size(), 0, 1, 0)),
+                "2026.11.1",
+                LocalDate.of(2026, 11, 10),
+                List.of(contractor()),
+                AS_OF,
+                items);
+    }
+
     public static ScanResult flaggedTimes(int count) {
         List<ScreenedItem> items = IntStream.range(0, count)
                 .mapToObj(i -> flagged(
