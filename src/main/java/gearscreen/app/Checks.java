@@ -138,8 +138,7 @@ public final class Checks implements CheckInventory {
     public ScanResult check(
             List<Content> files, ReadOptions options, ForWhom who, LocalDate asOf, Keep keep, Progress progress)
             throws IOException {
-        return screening(who, asOf)
-                .screen(sink -> reader.stream(files, options, progress, sink), keep);
+        return screening(who, asOf).screen(sink -> reader.stream(files, options, progress, sink), keep);
     }
 
     /// One line of free text, as typed before buying.

@@ -3,12 +3,16 @@ package gearscreen.cli;
 import gearscreen.app.export.ReportFiles;
 import gearscreen.app.export.ReportOrder;
 import gearscreen.app.kept.KeptScans;
+import gearscreen.cli.scans.SideArgument;
 import gearscreen.cli.scans.Stores;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.report.ReportContent;
 import gearscreen.review.DecisionLog;
 import gearscreen.review.Review;
+import gearscreen.review.compare.Compared;
+import gearscreen.review.compare.Comparison;
+import gearscreen.review.compare.ReviewedScan;
 import gearscreen.screening.Keep;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
@@ -44,6 +48,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                         .description(terminal.say("cli.option.keep"))
                         .build())
                 .addOption(stores.store())
+                .addOption(options.one("since", "REPORT|SCAN"))
                 .addOption(options.one("lang", "en|fr"));
     }
 
@@ -64,6 +69,11 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
         target.check();
         Stores stores = new Stores(terminal, options);
         Optional<DecisionLog> decisions = stores.decisions(arguments);
+        // All items are kept for it: else nobody could tell whether a device is gone.
+        Optional<String> since = options.value(arguments, "since");
+        Optional<Compared> before = since.isPresent()
+                ? Optional.of(new SideArgument(terminal, options).read(since.get(), arguments))
+                : Optional.empty();
         boolean keep = arguments.hasMatchedOption("--keep");
         if (keep) {
             // Whether it can be kept is known before the work.
@@ -78,7 +88,7 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                                 reading,
                                 profiles,
                                 asOf,
-                                keep ? Keep.ALL : ReportOptions.keep(order),
+                                keep || since.isPresent() ? Keep.ALL : ReportOptions.keep(order),
                                 Progress.none()));
         terminal.tellNotRead(scan.inventory());
         if (scan.counts().items() == 0) {
@@ -86,8 +96,11 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                     .text("cli.check.noItems", scan.inventory().source().name()));
         }
         Optional<Review> review = decisions.map(log -> Review.of(scan, log, terminal.today()));
-        ReportContent content =
-                reports.content(arguments, review.map(ReportContent::of).orElseGet(() -> ReportContent.of(scan)));
+        ReportContent whole = review.map(ReportContent::of).orElseGet(() -> ReportContent.of(scan));
+        ReportContent content = reports.content(
+                arguments,
+                before.map(earlier -> whole.since(Comparison.of(earlier, reviewed(scan, review))))
+                        .orElse(whole));
         target.write(content);
         if (keep) {
             keep(scan, review, stores, arguments);
@@ -98,6 +111,10 @@ record CheckCommand(Terminal terminal, Options options) implements Command {
                         .isEmpty())
                 .map(ScreenedItem::outcome)
                 .toList());
+    }
+
+    private Compared reviewed(ScanResult scan, Optional<Review> review) {
+        return new ReviewedScan(review.orElseGet(() -> Review.of(scan, DecisionLog.empty(), terminal.today())));
     }
 
     private void keep(ScanResult scan, Optional<Review> review, Stores stores, ParseResult arguments)

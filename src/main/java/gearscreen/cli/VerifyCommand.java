@@ -1,10 +1,8 @@
 package gearscreen.cli;
 
-import gearscreen.app.export.Verification;
 import gearscreen.app.export.Recheck;
 import gearscreen.app.export.Verification.Difference;
 import gearscreen.inventory.Progress;
-import gearscreen.report.ReportSettings;
 import gearscreen.watchlist.own.OwnList;
 import java.io.IOException;
 import java.nio.file.Files;

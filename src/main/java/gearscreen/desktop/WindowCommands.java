@@ -92,8 +92,11 @@ final class WindowCommands {
         all.add(Command.of("export", FILE, 1, () -> desk.frame.go(Page.EXPORT))
                 .on("Shortcut+E")
                 .when(hasResult));
-        all.add(Command.of("verify", FILE, 1, () -> files.openReport()
-                .ifPresent(report -> desk.verify.verify(report, files.openSeveral()))));
+        all.add(Command.of(
+                "verify",
+                FILE,
+                1,
+                () -> files.openReport().ifPresent(report -> desk.verify.verify(report, files.openSeveral()))));
         all.add(Command.of("close", FILE, 1, desk.scan::close).on("Shortcut+W").when(hasInventory));
         all.add(Command.of("quit", FILE, 2, quit).on("Shortcut+Q"));
     }

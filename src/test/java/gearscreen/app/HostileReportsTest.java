@@ -61,8 +61,8 @@ class HostileReportsTest {
     @BeforeAll
     static void writeAll() throws IOException {
         assertEquals(40, TEXTS.size());
-        ReportContent content = ReportContent.of(Scans.hostile(TEXTS))
-                .by(new People("=1+1 <b>\u202E", "\"><script>", "@SUM(1)"));
+        ReportContent content =
+                ReportContent.of(Scans.hostile(TEXTS)).by(new People("=1+1 <b>\u202E", "\"><script>", "@SUM(1)"));
         for (ReportFormat format : ReportFormat.values()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             format.report().write(content, Scans.settings(Language.ENGLISH, Include.ALL), out);
@@ -87,7 +87,9 @@ class HostileReportsTest {
         }
         for (Element link : page.select("[href]")) {
             assertTrue(
-                    link.attr("href").matches("#[\\w-]+|https://(www\\.example\\.org|www\\.ecfr\\.gov|www\\.acquisition\\.gov)/.*"),
+                    link.attr("href")
+                            .matches(
+                                    "#[\\w-]+|https://(www\\.example\\.org|www\\.ecfr\\.gov|www\\.acquisition\\.gov)/.*"),
                     link::outerHtml);
         }
         assertFalse(hides(page.text()), "a control or bidirectional character stands in the page");
@@ -142,15 +144,15 @@ class HostileReportsTest {
 
     @Test
     void noCellOfTheTableIsAFormula() {
-        List<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(text(ReportFormat.CSV).substring(1)).stream()
-                        .toList();
+        List<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(text(ReportFormat.CSV).substring(1))
+                .stream()
+                .toList();
         assertEquals(TEXTS.size(), rows.size());
         for (NamedCsvRecord row : rows) {
             for (String cell : row.getFields()) {
                 for (String piece : cell.split(";", -1)) {
-                    assertFalse(
-                            piece.replaceFirst("^[\\s\\u00A0\"]+", "").matches("(?s)[=+\\-@\\uFF1D].*"), cell);
+                    assertFalse(piece.replaceFirst("^[\\s\\u00A0\"]+", "").matches("(?s)[=+\\-@\\uFF1D].*"), cell);
                 }
                 assertFalse(hides(cell), cell);
             }
@@ -164,7 +166,9 @@ class HostileReportsTest {
         for (int i = 0; i < TEXTS.size(); i++) {
             String cell = items.path(i).path("cells").path("Maker").asString();
             // Half of a surrogate pair is no text in any encoding.
-            assertEquals(TEXTS.get(i).replace('\uD83D', '?'), cell.replace('\uD83D', '?').replace('\uFFFD', '?'));
+            assertEquals(
+                    TEXTS.get(i).replace('\uD83D', '?'),
+                    cell.replace('\uD83D', '?').replace('\uFFFD', '?'));
         }
         Schemas.assertValid("check", json);
     }
@@ -180,7 +184,8 @@ class HostileReportsTest {
         assertFalse(run.path("tool").path("driver").path("name").asString().isBlank());
         List<String> files = new ArrayList<>();
         for (JsonNode artifact : run.path("artifacts")) {
-            files.add(URI.create(artifact.path("location").path("uri").asString()).toString());
+            files.add(
+                    URI.create(artifact.path("location").path("uri").asString()).toString());
             assertTrue(artifact.path("hashes").path("sha-256").asString().matches("[0-9a-f]{64}"));
         }
         assertEquals(TEXTS.size(), run.path("results").size());

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,26 @@ class CheckReportsTest {
                                             + ending.replace(".", "\\."))),
                     ending + " in " + names);
         }
+    }
+
+    @Test
+    void saysWhatHasChangedSinceAnEarlierReport() throws IOException {
+        Path earlier = out.resolve("earlier.json");
+        Run.of("check", inventory.toString(), "--include", "all", "--output", earlier.toString());
+        Files.writeString(inventory, "Dahua,IPC-HDW2831T-AS-S2,SN-4713,Gate\n", StandardOpenOption.APPEND);
+        Run run = Run.of(
+                "check",
+                inventory.toString(),
+                "--since",
+                earlier.toString(),
+                "--format",
+                "html",
+                "--report-lang",
+                "en");
+        String changes = Jsoup.parse(run.out()).select("#changes").text();
+        assertTrue(changes.contains("1 newly flagged · 0 gone · 0 changed · 1 the same"), changes);
+        assertTrue(changes.contains("New 4 Dahua IPC-HDW2831T-AS-S2"), changes);
+        assertTrue(changes.contains("the device is not in the earlier inventory"), changes);
     }
 
     @Test

@@ -94,21 +94,17 @@ public record Recheck(Editions editions, Program program) {
     }
 
     private byte[] again(
-            Verification before,
-            Watchlist edition,
-            List<Content> inventory,
-            List<OwnList> lists,
-            Progress progress)
+            Verification before, Watchlist edition, List<Content> inventory, List<OwnList> lists, Progress progress)
             throws IOException {
         Checks checks = new Checks(() -> edition);
         checks.useLists(() -> lists);
         ScanResult scan = checks.check(
-                        inventory,
-                        before.reading(),
-                        before.who(),
-                        before.asOf(),
-                        before.include() == Include.ALL ? Keep.ALL : Keep.FLAGGED,
-                        progress);
+                inventory,
+                before.reading(),
+                before.who(),
+                before.asOf(),
+                before.include() == Include.ALL ? Keep.ALL : Keep.FLAGGED,
+                progress);
         ReportSettings settings = new ReportSettings(
                 Messages.in(before.language()), program.name(), program.version(), before.created(), before.include());
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,25 +1,19 @@
 package gearscreen.cli.scans;
 
-import gearscreen.app.ForWhom;
 import gearscreen.app.WholeFile;
-import gearscreen.app.kept.Sides;
 import gearscreen.cli.Command;
 import gearscreen.cli.ExitCode;
 import gearscreen.cli.Options;
 import gearscreen.cli.Terminal;
-import gearscreen.inventory.Progress;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.ReportSettings.Include;
 import gearscreen.report.compare.ComparisonFormat;
-import gearscreen.review.compare.Compared;
 import gearscreen.review.compare.Comparison;
-import gearscreen.store.ScanStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -30,8 +24,6 @@ import picocli.CommandLine.ParseResult;
 /// saved scan, a JSON or PDF report, or an inventory, which is screened. Exit code 0 where nothing has changed, 1 where
 /// something has.
 public record CompareCommand(Terminal terminal, Options options) implements Command {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-
     @Override
     public CommandSpec spec() {
         return options.spec(this, "compare", "compare")
@@ -73,41 +65,22 @@ public record CompareCommand(Terminal terminal, Options options) implements Comm
                 output.map(CompareCommand::byName).orElse(ComparisonFormat.TEXT));
         if (output.isPresent()) {
             for (String side : List.of(before, after)) {
-                if (!isNumber(side)) {
+                if (!SideArgument.isNumber(side)) {
                     WholeFile.check(output.get(), options.path(side), arguments.hasMatchedOption("--replace"));
                 }
             }
         }
-        Sides sides = new Sides(
-                terminal.checks(),
-                new Stores(terminal, options).opener(),
-                ForWhom.of(options.profiles(arguments)),
-                options.asOf(arguments));
-        Comparison comparison = Comparison.of(side(sides, before, arguments), side(sides, after, arguments));
+        SideArgument sides = new SideArgument(terminal, options);
+        Comparison comparison = Comparison.of(sides.read(before, arguments), sides.read(after, arguments));
         ReportSettings settings = terminal.settings(Include.FLAGGED);
         if (output.isPresent()) {
-            Path input = isNumber(before) ? output.get().resolveSibling("no-input") : options.path(before);
+            Path input = SideArgument.isNumber(before) ? output.get().resolveSibling("no-input") : options.path(before);
             WholeFile.write(output.get(), input, out -> format.write(comparison, settings, out));
             terminal.tell(terminal.say("cli.compare.written", output.get().toString()));
         } else {
             terminal.print(out -> format.write(comparison, settings, out));
         }
         return comparison.differs() ? ExitCode.FLAGGED : ExitCode.NOTHING;
-    }
-
-    private static boolean isNumber(String side) {
-        return NUMBER.matcher(side).matches();
-    }
-
-    private Compared side(Sides sides, String side, ParseResult arguments) throws IOException {
-        if (!isNumber(side)) {
-            Path file = options.path(side);
-            return terminal.reading(side, () -> sides.of(file, Progress.none()));
-        }
-        Stores stores = new Stores(terminal, options);
-        try (ScanStore store = stores.look(arguments)) {
-            return Sides.kept(store, stores.scan(store, side), Progress.none());
-        }
     }
 
     /// Nobody who names the file `changes.html` wants plain text in it.

@@ -63,7 +63,8 @@ public final class VerifyViewModel {
                     }
                     return recheck.of(Files.readAllBytes(report), contents, List.of(), progress);
                 },
-                ending -> notice(ending, name, String.valueOf(inventory.getFirst().getFileName())));
+                ending ->
+                        notice(ending, name, String.valueOf(inventory.getFirst().getFileName())));
     }
 
     private void notice(Ending<Recheck.Answer> ending, String report, String inventory) {
