@@ -172,7 +172,10 @@ public final class Desk {
         decisions = new Decisions(new StoredDecisions(store), core.clock());
         results = new ResultsViewModel(background, this::review, new ColumnsShown(new KeptColumns(settings)), notices);
         review = new ReviewViewModel(results, decisions, notices, background);
-        keeping = new Keeping(memory);
+        keeping = new Keeping(
+                memory,
+                // By way of the window's own thread.
+                refused -> background.start(_ -> refused, (_, _) -> {}, _ -> notices.tell(Keeping.notKept(refused))));
         StoreFile opener = memory.folders()
                 .map(KeptStore::opener)
                 .orElseGet(() -> new StoreFile(core.home().resolve("gearscreen-library")));

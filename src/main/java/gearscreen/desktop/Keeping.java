@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// Keeps scans from one run to the next.
 final class Keeping {
@@ -31,11 +32,14 @@ final class Keeping {
     private final KeptStore kept;
     private final KeptScans scans;
     private final Executor later;
+    private final Consumer<StoreException> refused;
 
     /// Of the scan that is worked on; touched where the store is written only.
     private volatile long inHand = NONE;
 
-    Keeping(Desk.Memory memory) {
+    /// @param refused is told when a scan could not be kept, on the thread that writes the store
+    Keeping(Desk.Memory memory, Consumer<StoreException> refused) {
+        this.refused = refused;
         kept = memory.kept();
         scans = new KeptScans(kept.store());
         later = memory.later();
@@ -51,6 +55,7 @@ final class Keeping {
                     inHand = scan.id();
                 } catch (StoreException e) {
                     LOG.log(System.Logger.Level.WARNING, Bug.of(e).details());
+                    refused.accept(e);
                 }
             });
         }
@@ -109,5 +114,18 @@ final class Keeping {
                                     + " " + messages.text("notice.store.thisRunOnly")),
                     List.of());
         });
+    }
+
+    /// Why a scan is in view and not kept.
+    static Notice notKept(StoreException refused) {
+        Path file = refused.file();
+        return new Notice(
+                Notice.Tone.WARNING,
+                messages -> messages.text(
+                                "store.refused." + refused.reason().id(),
+                                file.toString(),
+                                String.valueOf(file.getParent()))
+                        + " " + messages.text("notice.store.scanNotKept"),
+                List.of());
     }
 }

@@ -27,11 +27,14 @@ public final class DeskFixture {
     public final List<String> clipboard = new ArrayList<>();
 
     public DeskFixture(Path folder, Background background) throws IOException {
+        this(folder, background, Desk.Memory.none());
+    }
+
+    DeskFixture(Path folder, Background background, Desk.Memory memory) throws IOException {
         home = folder;
         inventory = folder.resolve("devices.csv");
         Files.writeString(inventory, INVENTORY);
         SampleFile sample = () -> inventory;
-        desk = new Desk(
-                new StubCore().core(sample, folder), Desk.Memory.none(), Language.ENGLISH, background, clipboard::add);
+        desk = new Desk(new StubCore().core(sample, folder), memory, Language.ENGLISH, background, clipboard::add);
     }
 }
