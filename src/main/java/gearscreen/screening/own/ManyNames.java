@@ -3,10 +3,10 @@ package gearscreen.screening.own;
 import gearscreen.screening.Strength;
 import gearscreen.screening.known.Knowledge;
 import gearscreen.screening.known.OtherFirms;
-import gearscreen.screening.text.Vocabulary;
 import gearscreen.screening.text.WordKind;
 import gearscreen.screening.text.Words;
 import gearscreen.screening.text.Words.Word;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,30 +25,89 @@ final class ManyNames {
     private static final int SHORT = 3;
     private static final int LEAST_RARE = 5;
 
+    /// Greek and all that follows: no accents of Latin letters.
+    private static final int OTHER_SCRIPTS = 0x370;
+
     private final Knowledge knowledge;
-    private final Map<String, Object> byFirm;
-    private final Map<String, Object> byRareWord;
+    private final List<Listed> listed;
+    private final NameBeginnings beginnings;
+    private final BitSet indexed;
+    private final Map<String, Object> byFirm = new HashMap<>();
+    private final Map<String, Object> byRareWord = new HashMap<>();
+    private boolean otherScripts;
 
     /// What is kept of a name to find it by.
     private record Key(String firm, String rareWord) {}
 
+    /// A name is read as words only when a cell comes that begins like one of its words: of a hundred thousand names an
+    /// inventory meets a few hundred. Letters with accents are plain ones after reading, so those are read at once.
     ManyNames(Knowledge knowledge, List<Listed> listed) {
         this.knowledge = knowledge;
-        Vocabulary vocabulary = knowledge.vocabulary();
-        List<Optional<Key>> keys = listed.parallelStream()
-                .map(name -> key(vocabulary.read(name.text())))
-                .toList();
-        byFirm = HashMap.newHashMap(listed.size());
-        byRareWord = HashMap.newHashMap(listed.size());
-        for (int i = 0; i < listed.size(); i++) {
-            Listed name = listed.get(i);
-            keys.get(i).ifPresent(key -> {
-                put(byFirm, key.firm(), name);
-                if (!key.rareWord().isEmpty()) {
-                    put(byRareWord, key.rareWord(), name);
-                }
-            });
+        this.listed = listed;
+        beginnings = new NameBeginnings(listed);
+        indexed = new BitSet(listed.size());
+        for (int number = 0; number < listed.size(); number++) {
+            if (has(listed.get(number).text(), 0x80, OTHER_SCRIPTS)
+                    || has(listed.get(number).text(), 0xFF00, 0x10000)) {
+                index(number);
+            }
         }
+    }
+
+    /// Whether a letter lies in this part of Unicode.
+    private static boolean has(String text, int from, int to) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= from && c < to && Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The names that may be in the cell: glued or not, they have the beginning of the whole or of its first telling
+    /// word.
+    private void index(Words cell) {
+        index(cell.firm());
+        for (Word word : cell.all()) {
+            if (word.kind() == WordKind.WORD) {
+                index(word.text());
+                return;
+            }
+        }
+    }
+
+    private void index(String beginning) {
+        if (beginning.charAt(0) < 0x80) {
+            beginnings.of(beginning, this::index);
+        } else {
+            indexOtherScripts();
+        }
+    }
+
+    private void indexOtherScripts() {
+        if (!otherScripts) {
+            otherScripts = true;
+            for (int number = 0; number < listed.size(); number++) {
+                if (has(listed.get(number).text(), OTHER_SCRIPTS, 0x10000)) {
+                    index(number);
+                }
+            }
+        }
+    }
+
+    private void index(int number) {
+        if (indexed.get(number)) {
+            return;
+        }
+        indexed.set(number);
+        Listed name = listed.get(number);
+        key(knowledge.vocabulary().read(name.text())).ifPresent(key -> {
+            put(byFirm, key.firm(), name);
+            if (!key.rareWord().isEmpty()) {
+                put(byRareWord, key.rareWord(), name);
+            }
+        });
     }
 
     /// Empty where the name is nothing but words that many firms share.
@@ -90,10 +149,12 @@ final class ManyNames {
         };
     }
 
-    void meet(Words cell, List<Meeting> meetings) {
+    /// Once for each distinct text, so that nobody waits long for another thread.
+    synchronized void meet(Words cell, List<Meeting> meetings) {
         if (cell.core().isEmpty()) {
             return;
         }
+        index(cell);
         String whole = cell.part(0, cell.size());
         Set<Listed> met = new HashSet<>();
         for (Listed name : get(byFirm, cell.firm())) {

@@ -4,6 +4,7 @@ import gearscreen.watchlist.own.UnusableListException.Reason;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Rows of a table as RFC 4180 writes it, with the delimiter that its header shows. Publishers keep to it, so nothing
@@ -18,7 +19,7 @@ final class CsvRows {
     private final String file;
     private final char[] buffer = new char[1 << 15];
     private final StringBuilder cell = new StringBuilder();
-    private List<Integer> wanted = List.of();
+    private final BitSet wanted = new BitSet();
     private int at;
     private int filled;
     private int row;
@@ -38,7 +39,7 @@ final class CsvRows {
     ///
     /// @param columns counted from 0
     void want(List<Integer> columns) {
-        wanted = List.copyOf(columns);
+        columns.stream().filter(column -> column >= 0).forEach(wanted::set);
     }
 
     /// The cells of the next row; empty at the end. A blank line is a row with one blank cell.
@@ -50,7 +51,7 @@ final class CsvRows {
         row++;
         List<String> cells = new ArrayList<>();
         while (true) {
-            boolean kept = wanted.isEmpty() || wanted.contains(cells.size());
+            boolean kept = wanted.isEmpty() || wanted.get(cells.size());
             cell.setLength(0);
             c = c == '"' ? quoted(kept, cells.size()) : c;
             while (c != delimiter && c != '\n' && c != '\r' && c != END) {

@@ -30,11 +30,17 @@ final class OpenSanctionsTable {
         int dataset = header.indexOf("dataset");
         int lastSeen = header.indexOf("last_seen");
         rows.want(List.of(id, schema, name, aliases, sanctions, dataset, lastSeen));
+        String lastDay = "";
         for (List<String> row = rows.next(); !row.isEmpty(); row = rows.next()) {
             if (row.stream().allMatch(String::isBlank)) {
                 continue;
             }
-            day(cell(row, lastSeen), entries);
+            // Most rows have the same day.
+            String seen = cell(row, lastSeen);
+            if (!seen.equals(lastDay)) {
+                lastDay = seen;
+                day(seen, entries);
+            }
             String key = cell(row, id);
             new PublicEntry(
                             cell(row, schema),

@@ -56,6 +56,10 @@ class OwnScreeningTest {
             value = {
                 "Northlight Optics Co., Ltd.      | name LIKELY",
                 "NORTHLIGHT OPTICS                | name LIKELY",
+                "North-Light Optics               | name LIKELY",
+                "Société Boréale Vidéo            | name LIKELY",
+                "Societe Boreale Video SA         | name LIKELY",
+                "北光光学有限公司                         | name LIKELY",
                 "Acme Northlight Optics Berlin    | ''",
                 "Northligth Optics                | ''",
                 "Boreascope                       | name LIKELY",
@@ -85,7 +89,9 @@ class OwnScreeningTest {
                 "HP",
                 "Cisco Import Export",
                 "Bosch Trading FZE",
-                "Security Systems LLC");
+                "Security Systems LLC",
+                "Société Boréale Vidéo",
+                "北光光学有限公司");
         assertEquals(met, met(own.marks(item(Field.VENDOR, vendor))), vendor);
     }
 
