@@ -20,8 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,15 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One item before buying: type it, press Enter, read the answer. Several lines give a list of answers.
 public final class QuickCheckView implements Screen {
-    private static final double ROW = 2.6;
-
     private final Ties ties = new Ties();
     private final QuickCheckViewModel viewModel;
     private final Wording wording;
     private final AnswerPane answers;
     private final TextArea text = new TextArea();
     private final VBox answer = new VBox();
-    private final ListView<Lookup> list = new ListView<>();
+    private final AnswerTable table;
     private final VBox earlier = new VBox();
     private final Parent node;
     private int recalled = -1;
@@ -79,11 +75,8 @@ public final class QuickCheckView implements Screen {
         HBox row = new HBox(text, check);
         row.getStyleClass().add("actions");
 
-        list.setId("quick-answers");
-        list.setAccessibleText(wording.text("quick.answers"));
-        list.setCellFactory(_ -> new AnswerCell(wording));
-        list.getStyleClass().add("bordered");
-        ties.follow(list.getSelectionModel().selectedItemProperty(), this::show);
+        table = new AnswerTable(wording, ports.clipboard());
+        ties.follow(table.selected(), this::show);
         answer.getStyleClass().add("sections");
         earlier.getStyleClass().add("section");
         ProfileChip chip = new ProfileChip(wording.messages(), profiles, ties);
@@ -96,7 +89,7 @@ public final class QuickCheckView implements Screen {
                 chip.labelled(),
                 asOf.row(),
                 asOf.sentences(),
-                list,
+                table.node(),
                 answer,
                 earlier);
         column.getStyleClass().add("narrow");
@@ -105,7 +98,8 @@ public final class QuickCheckView implements Screen {
         ties.follow(viewModel.earlier(), this::remember);
     }
 
-    /// Enter checks, Shift+Enter begins a line, Up in an empty or recalled line fetches what was asked before.
+    /// Enter checks, Shift+Enter begins a line, Up in an empty or recalled line fetches what was asked before, Down
+    /// what was asked after that.
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
             event.consume();
@@ -119,6 +113,12 @@ public final class QuickCheckView implements Screen {
                 text.positionCaret(text.getLength());
             }
             event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && recalled >= 0) {
+            recalled--;
+            text.setText(
+                    recalled < 0 ? "" : viewModel.earlier().get().get(recalled).text());
+            text.positionCaret(text.getLength());
+            event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             // A text area would swallow the key that leads on.
             event.consume();
@@ -131,13 +131,9 @@ public final class QuickCheckView implements Screen {
 
     private void show(List<Lookup> made) {
         boolean several = made.size() > 1;
-        list.setVisible(several);
-        list.setManaged(several);
-        list.getItems().setAll(made);
-        list.setPrefHeight(Math.min(8, made.size()) * ROW * 14);
+        table.show(several ? made : List.of());
         answer.getChildren().clear();
         if (!made.isEmpty()) {
-            list.getSelectionModel().selectFirst();
             show(made.getFirst());
             if (!several && answers.heading().getScene() != null) {
                 answers.heading().requestFocus();
@@ -170,27 +166,6 @@ public final class QuickCheckView implements Screen {
         }
     }
 
-    private static final class AnswerCell extends ListCell<Lookup> {
-        private final Wording wording;
-
-        AnswerCell(Wording wording) {
-            this.wording = wording;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Lookup one, boolean empty) {
-            super.updateItem(one, empty);
-            if (one == null || empty) {
-                setText(null);
-                setGraphic(null);
-            } else {
-                Match match = Match.of(one.answer().outcome());
-                setText(wording.text("quick.earlier.line", wording.cell(one.text()), wording.text(match.key())));
-                setGraphic(Chips.icon(match));
-            }
-        }
-    }
-
     @Override
     public Parent node() {
         return node;
@@ -203,7 +178,7 @@ public final class QuickCheckView implements Screen {
 
     @Override
     public List<Node> panes() {
-        return List.of(text, answer);
+        return List.of(text, table.node(), answer);
     }
 
     @Override
