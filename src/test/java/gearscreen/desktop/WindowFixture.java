@@ -1,7 +1,9 @@
 package gearscreen.desktop;
 
+import gearscreen.app.CheckInventory;
 import gearscreen.app.Checks;
 import gearscreen.app.Program;
+import gearscreen.app.ReportFormat;
 import gearscreen.app.edition.Editions;
 import gearscreen.app.edition.InUse;
 import gearscreen.desktop.data.EditionDesk;
@@ -15,6 +17,7 @@ import gearscreen.desktop.work.FxBackground;
 import gearscreen.text.Language;
 import gearscreen.watchlist.bundle.BundleReader;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,8 +27,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,17 +57,22 @@ final class WindowFixture {
 
     /// Call it on the window's thread.
     WindowFixture(Stage stage, Path home) {
-        this(stage, home, BUNDLED, CHECKS);
+        this(stage, home, BUNDLED, CHECKS, CHECKS);
+    }
+
+    /// With something between the window and its check.
+    static WindowFixture through(Stage stage, Path home, UnaryOperator<CheckInventory> between) {
+        return new WindowFixture(stage, home, BUNDLED, CHECKS, between.apply(CHECKS));
     }
 
     /// Over editions of its own.
     static WindowFixture over(Stage stage, Path home, Editions editions) {
         InUse inUse = new InUse(editions, CLOCK);
-        return new WindowFixture(
-                stage, home, inUse, new Checks(() -> inUse.current().watchlist()));
+        Checks checks = new Checks(() -> inUse.current().watchlist());
+        return new WindowFixture(stage, home, inUse, checks, checks);
     }
 
-    private WindowFixture(Stage stage, Path home, InUse inUse, Checks checks) {
+    private WindowFixture(Stage stage, Path home, InUse inUse, Checks checks, CheckInventory check) {
         FilePicker files = new FilePicker() {
             @Override
             public Optional<Path> open() {
@@ -76,7 +88,7 @@ final class WindowFixture {
         var watchlist = checks.watchlist();
         CachedScreening asking = new CachedScreening(checks::watchlist, checks::ownLists);
         Desk.Core core = new Desk.Core(
-                checks,
+                check,
                 asking,
                 new WholeReports(CLOCK),
                 watchlist.profiles().values(),
@@ -127,5 +139,31 @@ final class WindowFixture {
         waitFor(() -> shows("#scan"));
         onFx(() -> window.commands().get("scan").run());
         waitFor(() -> desk.results.counts().get().items() > 0 && shows("#results"));
+    }
+
+    /// Writes a report of the scan in view, by the page that does it.
+    Path export(ReportFormat format, Path file) throws TimeoutException {
+        onFx(() -> {
+            window.commands().get("export").run();
+            desk.export.format().set(format);
+            desk.export.file().set(file.toString());
+            if (scene().getRoot().lookup("#export-go") instanceof ButtonBase go) {
+                go.fire();
+            }
+        });
+        waitFor(() -> Files.exists(file) && desk.frame.page().get() == FrameViewModel.Page.SCAN);
+        return file;
+    }
+
+    /// All texts under a node, as they are shown.
+    static String texts(Node node) {
+        StringBuilder all = new StringBuilder();
+        if (node instanceof Labeled labeled) {
+            all.append(labeled.getText()).append('\n');
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> all.append(texts(child)));
+        }
+        return all.toString();
     }
 }

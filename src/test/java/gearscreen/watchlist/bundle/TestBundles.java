@@ -78,6 +78,12 @@ public final class TestBundles {
         return this;
     }
 
+    /// The same edition with another version, signed with the same key.
+    public TestBundles as(String version) {
+        String now = version();
+        return change(EditionFile.EDITION, "\"version\": \"" + now + "\"", "\"version\": \"" + version + "\"");
+    }
+
     public WatchlistLoader.Files edition() {
         return path -> {
             for (EditionFile file : EditionFile.values()) {
