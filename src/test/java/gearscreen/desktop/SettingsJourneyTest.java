@@ -9,19 +9,13 @@ import gearscreen.desktop.FrameViewModel.Page;
 import gearscreen.text.Language;
 import gearscreen.watchlist.Applicability;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,13 +36,9 @@ class SettingsJourneyTest {
     @SuppressWarnings("NullAway.Init") // TestFX calls start first
     private WindowFixture fixture;
 
-    @SuppressWarnings("NullAway.Init") // TestFX calls start first
-    private Stage stage;
-
     @Start
-    void start(Stage shown) {
-        stage = shown;
-        fixture = new WindowFixture(shown, folder);
+    void start(Stage stage) {
+        fixture = new WindowFixture(stage, folder);
     }
 
     @AfterEach
@@ -131,49 +121,6 @@ class SettingsJourneyTest {
         assertEquals(Application.STYLESHEET_MODENA, Application.getUserAgentStylesheet());
         WindowFixture.onFx(() -> fixture.desk.look().theme().set(Theme.DARK));
         assertTrue(Application.getUserAgentStylesheet().contains("primer-dark"));
-    }
-
-    /// What is left of 1366 × 768 pixels at twice their size, with text at twice its size.
-    @ParameterizedTest
-    @EnumSource
-    void onASmallScreenWithLargeTextNoControlIsCutOff(Language language) throws TimeoutException {
-        speak(language);
-        WindowFixture.onFx(() -> {
-            stage.setWidth(683);
-            stage.setHeight(384);
-            fixture.desk.look().setTextSize(200);
-        });
-        List<String> cut = new ArrayList<>();
-        for (Page page : List.of(Page.SCAN, Page.QUICK_CHECK, Page.SUPPLIERS, Page.SETTINGS, Page.SHORTCUTS)) {
-            WindowFixture.onFx(() -> {
-                fixture.desk.frame.go(page);
-                fixture.scene().getRoot().applyCss();
-                fixture.scene().getRoot().layout();
-            });
-            WindowFixture.onFx(() -> walk(fixture.scene().getRoot(), page.name(), cut));
-        }
-        assertEquals(List.of(), cut);
-    }
-
-    /// Labels that end in dots, and controls that begin or end outside of the window's width.
-    private void walk(Node node, String where, List<String> cut) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled labeled && labeled.isFocusTraversable()) {
-            Bounds bounds = node.localToScene(node.getBoundsInLocal());
-            if (bounds.getMinX() < -1 || bounds.getMaxX() > fixture.scene().getWidth() + 1) {
-                cut.add(where + " outside: " + labeled.getText());
-            }
-            if (labeled.lookup(".text") instanceof Text text
-                    && !labeled.getText().isEmpty()
-                    && text.getText().endsWith("...")) {
-                cut.add(where + " cut: " + labeled.getText());
-            }
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, where, cut));
-        }
     }
 
     @ParameterizedTest

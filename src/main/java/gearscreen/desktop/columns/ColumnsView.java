@@ -64,7 +64,7 @@ public final class ColumnsView implements Screen {
         this.wording = wording;
         this.messages = wording.messages();
         this.viewModel = viewModel;
-        fields = new FieldTable(viewModel, wording);
+        fields = new FieldTable(viewModel, wording, compact);
         readAs = new ReadAsForm(viewModel.scan(), wording);
         preview = new Preview(wording);
         change = new ToggleButton(messages.text("columns.read.change"));
@@ -108,6 +108,7 @@ public final class ColumnsView implements Screen {
         automatic.managedProperty().bind(automatic.visibleProperty());
         node.setBottom(Pages.actionBar(go, back, automatic));
         ties.follow(viewModel.reading(), reading -> reading.ifPresent(this::show));
+        ties.follow(compact, _ -> showNow());
     }
 
     /// Where no column says anything of a maker, a scan would only come back with “not enough data”.

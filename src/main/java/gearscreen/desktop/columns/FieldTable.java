@@ -9,6 +9,7 @@ import gearscreen.inventory.VisibleText;
 import gearscreen.report.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -31,12 +32,18 @@ final class FieldTable {
 
     private final ColumnsViewModel viewModel;
     private final Wording wording;
+    private final ObservableBooleanValue compact;
     private final GridPane grid = new GridPane();
 
-    FieldTable(ColumnsViewModel viewModel, Wording wording) {
+    /// @param compact one below the other, where three columns would have no room for a word
+    FieldTable(ColumnsViewModel viewModel, Wording wording, ObservableBooleanValue compact) {
         this.viewModel = viewModel;
         this.wording = wording;
+        this.compact = compact;
         grid.getStyleClass().addAll("card", "field-grid");
+    }
+
+    private static List<ColumnConstraints> besideEachOther() {
         ColumnConstraints names = new ColumnConstraints();
         names.setPercentWidth(24);
         ColumnConstraints menus = new ColumnConstraints();
@@ -44,7 +51,13 @@ final class FieldTable {
         ColumnConstraints samples = new ColumnConstraints();
         samples.setHgrow(Priority.ALWAYS);
         samples.setHalignment(HPos.LEFT);
-        grid.getColumnConstraints().setAll(names, menus, samples);
+        return List.of(names, menus, samples);
+    }
+
+    private static List<ColumnConstraints> belowEachOther() {
+        ColumnConstraints all = new ColumnConstraints();
+        all.setPercentWidth(100);
+        return List.of(all);
     }
 
     Node node() {
@@ -64,11 +77,14 @@ final class FieldTable {
                 ? menu.getId()
                 : "";
         grid.getChildren().clear();
-        grid.addRow(
-                0,
-                Typography.muted(wording.text("columns.field")),
-                Typography.muted(wording.text("columns.column")),
-                Typography.muted(wording.text("columns.samples")));
+        grid.getColumnConstraints().setAll(compact.get() ? belowEachOther() : besideEachOther());
+        if (!compact.get()) {
+            grid.addRow(
+                    0,
+                    Typography.muted(wording.text("columns.field")),
+                    Typography.muted(wording.text("columns.column")),
+                    Typography.muted(wording.text("columns.samples")));
+        }
         for (FieldRow row : rows) {
             add(reading.inventory().layout().columns(), row);
         }
@@ -90,7 +106,11 @@ final class FieldTable {
         menu.setAccessibleText(wording.text("columns.menu.accessible", name, menu.getText()));
         label.setLabelFor(menu);
         fill(menu, columns, row);
-        grid.addRow(grid.getRowCount(), label, menu, samples(row));
+        if (compact.get()) {
+            grid.addColumn(0, label, menu, samples(row));
+        } else {
+            grid.addRow(grid.getRowCount(), label, menu, samples(row));
+        }
     }
 
     private void fill(MenuButton menu, List<String> columns, FieldRow row) {

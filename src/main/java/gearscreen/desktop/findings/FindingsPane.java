@@ -84,12 +84,7 @@ public final class FindingsPane {
         facts.add(
                 wording.text("detail.evidence.alone"),
                 wording.text(Match.of(evidence.strength()).key()));
-        facts.add(
-                wording.text("detail.evidence.source"),
-                wording.text(
-                        "detail.evidence.seen",
-                        evidence.provenance().source(),
-                        evidence.provenance().seen().toString()));
+        facts.add(wording.text("detail.evidence.source"), new SourceLinks(wording, ports).of(evidence.provenance()));
         return card(Typography.body(wording.evidence(evidence)), facts.node());
     }
 

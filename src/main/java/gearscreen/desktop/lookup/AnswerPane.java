@@ -60,6 +60,7 @@ final class AnswerPane {
         box.getStyleClass().addAll("card", "sections");
         FlowPane head = new FlowPane(Chips.match(match, wording), heading);
         head.getStyleClass().add("chips");
+        Typography.inFlow(heading, head);
         box.getChildren().add(head);
         String readAs = readAs(lookup);
         if (!readAs.isEmpty()) {

@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,13 +82,14 @@ public final class QuickCheckView implements Screen {
         earlier.getStyleClass().add("section");
         ProfileChip chip = new ProfileChip(wording.messages(), profiles, ties);
         AsOfField asOf = new AsOfField(wording.messages(), viewModel.asOf(), ties);
+        FlowPane questions = new FlowPane(chip.labelled(), asOf.row());
+        questions.getStyleClass().addAll("actions", "questions");
         VBox column = new VBox(
                 Typography.title(wording.text("quick.title")),
                 prompt,
                 row,
                 Typography.muted(wording.text("quick.help")),
-                chip.labelled(),
-                asOf.row(),
+                questions,
                 asOf.sentences(),
                 table.node(),
                 answer,

@@ -10,6 +10,7 @@ import gearscreen.report.Wording;
 import gearscreen.review.Review;
 import gearscreen.review.ReviewCounts;
 import gearscreen.screening.ScanResult;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -57,6 +58,7 @@ final class FootLine {
         last.setId("last-decision");
         line.getStyleClass().add("foot-line");
         line.getChildren().setAll(marks, decided, last, shown);
+        List.of(decided, last, shown).forEach(sentence -> Typography.inFlow(sentence, line));
         ties.follow(viewModel.marks().count(), count -> {
             marked.setText(wording.count("results.marked", count.longValue()));
             marks.setVisible(count.intValue() > 0);

@@ -23,10 +23,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Where every line of the file ended: the account, what a person should mend, and what was passed over.
 public final class LinesView implements Screen {
+    /// Heights in em: of a list that is empty, of one line, and of a list that is long enough to scroll.
+    private static final double NONE = 3;
+
+    private static final double LINE = 2.4;
+    private static final double MOST = 14;
+
+    /// Up to so many lines a list is no higher than they are.
+    private static final int FEW = 5;
+
     private final Ties ties = new Ties();
     private final Wording wording;
     private final Label title;
@@ -54,8 +64,8 @@ public final class LinesView implements Screen {
         skippedHeading.setLabelFor(skipped);
         problems.setPlaceholder(Typography.muted(wording.text("lines.noProblems")));
         skipped.setPlaceholder(Typography.muted(wording.text("lines.noSkipped")));
-        VBox.setVgrow(problems, Priority.ALWAYS);
-        VBox.setVgrow(skipped, Priority.ALWAYS);
+        problems.setMinHeight(Region.USE_PREF_SIZE);
+        skipped.setMinHeight(Region.USE_PREF_SIZE);
         VBox page = new VBox(title, account, problemsHeading, problems, skippedHeading, skipped, actions);
         page.getStyleClass().addAll("page", "results-page");
         node = Pages.filling(page);
@@ -65,10 +75,17 @@ public final class LinesView implements Screen {
     private void show(Inventory now) {
         inventory = Optional.of(now);
         account.setText(wording.account(now.account()));
-        problems.setItems(FXCollections.observableList(now.problems()));
+        show(problems, now.problems());
         problemsHeading.setText(wording.count("lines.problems", now.problems().size()));
-        skipped.setItems(FXCollections.observableList(now.skipped()));
+        show(skipped, now.skipped());
         skippedHeading.setText(wording.count("lines.skipped", now.skipped().size()));
+    }
+
+    /// As high as what it says needs, at most: an empty list is one line.
+    private static <T> void show(ListView<T> list, List<T> said) {
+        list.setItems(FXCollections.observableList(said));
+        list.setStyle("-fx-pref-height: " + (said.isEmpty() ? NONE : Math.min(MOST, said.size() * LINE + 1)) + "em;");
+        VBox.setVgrow(list, said.size() > FEW ? Priority.ALWAYS : Priority.NEVER);
     }
 
     private String said(RowProblem problem) {

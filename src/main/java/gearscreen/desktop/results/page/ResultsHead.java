@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -61,6 +62,8 @@ final class ResultsHead {
         heading.getStyleClass().add("page-head");
         ProfileChip chip = new ProfileChip(wording.messages(), profiles, ties);
         AsOfField asOf = new AsOfField(wording.messages(), scan.asOf(), ties);
+        FlowPane question = new FlowPane(chip.labelled(), asOf.row());
+        question.getStyleClass().addAll("actions", "questions");
         VBox side = new VBox();
         side.getStyleClass().add("section");
         BorderPane head = new BorderPane(heading);
@@ -71,7 +74,8 @@ final class ResultsHead {
             row.getChildren().clear();
             wrapping.getChildren().clear();
             (narrow ? wrapping : row).getChildren().setAll(buttons);
-            side.getChildren().setAll(narrow ? wrapping : row, chip.labelled(), asOf.row());
+            side.getChildren().setAll(narrow ? wrapping : row, question);
+            question.setAlignment(narrow ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
             BorderPane.setMargin(side, new Insets(narrow ? GAP : 0, 0, 0, narrow ? 0 : GAP));
             if (narrow) {
                 head.setBottom(side);

@@ -85,12 +85,21 @@ public final class ResultsView implements Screen {
                 viewModel, wording, asking, ports, controls, () -> scan.result().get(), ties);
 
         head = new ResultsHead(viewModel, scan, profiles, wording, controls, compact, ties);
-        HBox overview = new HBox(cards.node(), bars.node());
-        overview.getStyleClass().add("overview");
+        HBox besideEachOther = new HBox();
+        besideEachOther.getStyleClass().add("overview");
         HBox.setHgrow(bars.node(), Priority.ALWAYS);
+        VBox overview = new VBox();
         ties.follow(bars.there(), beside -> {
             cards.beside(beside);
-            HBox.setHgrow(cards.node(), beside ? Priority.NEVER : Priority.ALWAYS);
+            besideEachOther.getChildren().clear();
+            overview.getChildren().clear();
+            if (beside) {
+                besideEachOther.getChildren().addAll(cards.node(), bars.node());
+                overview.getChildren().add(besideEachOther);
+            } else {
+                // Alone: a box around them would keep the height that they have in a narrower place.
+                overview.getChildren().add(cards.node());
+            }
         });
         top = new VBox(head.node(), overview, filters.node());
         top.getStyleClass().add("section");
