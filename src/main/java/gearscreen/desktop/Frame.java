@@ -122,6 +122,12 @@ final class Frame {
                 root.getStyleClass().add("compact");
             }
         });
+        ties.follow(desk.frame.tight(), small -> {
+            root.getStyleClass().remove("tight");
+            if (small) {
+                root.getStyleClass().add("tight");
+            }
+        });
         ties.follow(desk.frame.page(), _ -> show());
         ties.follow(desk.scan.step(), _ -> show());
     }

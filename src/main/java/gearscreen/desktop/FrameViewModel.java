@@ -12,6 +12,9 @@ public final class FrameViewModel {
     /// Below this width, in pixels at normal text size, there is no room for two panes.
     private static final double TWO_PANES = 1000;
 
+    /// Below this height the rail and the status bar would take half of the window.
+    private static final double ROOMY = 320;
+
     public enum Page {
         SCAN,
         QUICK_CHECK,
@@ -42,9 +45,11 @@ public final class FrameViewModel {
 
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.SCAN);
     private final BooleanProperty compact = new SimpleBooleanProperty();
+    private final BooleanProperty tight = new SimpleBooleanProperty();
     private final LookViewModel look;
     private Page before = Page.SCAN;
     private double width = TWO_PANES;
+    private double height = ROOMY;
 
     public FrameViewModel(LookViewModel look) {
         this.look = look;
@@ -73,6 +78,17 @@ public final class FrameViewModel {
         go(here.aside() ? before : here.parent());
     }
 
+    /// True where the frame itself has to be small, so that a page is left between its parts.
+    public BooleanProperty tight() {
+        return tight;
+    }
+
+    /// @param pixels of the window's content
+    public void setHeight(double pixels) {
+        height = pixels;
+        measure();
+    }
+
     /// @param pixels of the window's content
     public void setWidth(double pixels) {
         width = pixels;
@@ -80,6 +96,7 @@ public final class FrameViewModel {
     }
 
     private void measure() {
+        tight.set(height * Look.NORMAL / look.textSize().get() < ROOMY);
         compact.set(width * Look.NORMAL / look.textSize().get() < TWO_PANES);
     }
 }

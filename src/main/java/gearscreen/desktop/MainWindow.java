@@ -35,6 +35,7 @@ public final class MainWindow {
         scene = new Scene(frame.node());
         Dresser.dress(scene, desk.look);
         furtherKeys();
+        scene.heightProperty().subscribe(height -> desk.frame.setHeight(height.doubleValue()));
         scene.widthProperty().subscribe(width -> desk.frame.setWidth(width.doubleValue()));
         desk.look.language().subscribe((_, language) -> speak(language));
         desk.data.changes().subscribe((_, _) -> speak(desk.look.language().get()));

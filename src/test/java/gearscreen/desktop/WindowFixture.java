@@ -32,8 +32,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -141,18 +143,31 @@ final class WindowFixture {
         waitFor(() -> desk.results.counts().get().items() > 0 && shows("#results"));
     }
 
-    /// Writes a report of the scan in view, by the page that does it.
+    /// Writes one report of the scan in view, by the page that does it.
     Path export(ReportFormat format, Path file) throws TimeoutException {
         onFx(() -> {
             window.commands().get("export").run();
-            desk.export.format().set(format);
-            desk.export.file().set(file.toString());
+            for (ReportFormat other : ReportFormat.values()) {
+                if (scene().getRoot().lookup("#format-" + other.id()) instanceof CheckBox box
+                        && box.isSelected() != (other == format)) {
+                    box.fire();
+                }
+            }
+            String name = String.valueOf(file.getFileName());
+            type("#export-folder", String.valueOf(file.getParent()));
+            type("#export-name", name.substring(0, name.lastIndexOf('.')));
             if (scene().getRoot().lookup("#export-go") instanceof ButtonBase go) {
                 go.fire();
             }
         });
         waitFor(() -> Files.exists(file) && desk.frame.page().get() == FrameViewModel.Page.SCAN);
         return file;
+    }
+
+    private void type(String selector, String text) {
+        if (scene().getRoot().lookup(selector) instanceof TextField field) {
+            field.setText(text);
+        }
     }
 
     /// All texts under a node, as they are shown.

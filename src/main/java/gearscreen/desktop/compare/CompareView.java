@@ -136,6 +136,7 @@ public final class CompareView implements Screen {
     private Node scan(String label, String id, ObjectProperty<Optional<PastScan>> which) {
         ComboBox<PastScan> box = new ComboBox<>();
         box.setId(id);
+        box.getStyleClass().add("compare-scan");
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable PastScan scan) {

@@ -126,7 +126,7 @@ public final class ExportView implements Screen {
         language.setId("report-language");
         Label label = new Label(messages.text("export.language"));
         label.setLabelFor(language);
-        HBox row = new HBox(label, language);
+        FlowPane row = new FlowPane(label, language);
         row.getStyleClass().add("actions");
         box.getChildren().add(row);
         return box;

@@ -28,7 +28,7 @@ final class SourceLinks {
 
     Node of(Provenance provenance) {
         FlowPane sources = new FlowPane();
-        sources.getStyleClass().add("chips");
+        sources.getStyleClass().add("sources");
         for (String source : BETWEEN.split(provenance.source(), -1)) {
             sources.getChildren()
                     .add(

@@ -12,7 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -25,13 +25,10 @@ public final class AsOfField {
     /// Room for ten digits and the button of the calendar, in columns.
     private static final int COLUMNS = 9;
 
-    /// All stand beside each other up to this width, in pixels.
-    private static final double WIDE = 600;
-
     private final Messages messages;
     private final AsOf asOf;
     private final DatePicker picker = new DatePicker();
-    private final FlowPane row;
+    private final HBox row;
     private final VBox sentences;
 
     public AsOfField(Messages messages, AsOf asOf, Ties ties) {
@@ -64,8 +61,7 @@ public final class AsOfField {
         wrong.getStyleClass().add("field-error");
         Label other = Typography.muted("");
         other.setId("as-of-other");
-        row = new FlowPane(question, picker, today);
-        row.setPrefWrapLength(WIDE);
+        row = new HBox(question, picker, today);
         row.getStyleClass().add("actions");
         sentences = new VBox(wrong, other);
         sentences.managedProperty().bind(wrong.managedProperty().or(other.managedProperty()));

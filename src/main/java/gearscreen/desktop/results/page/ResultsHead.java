@@ -17,7 +17,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -62,8 +61,10 @@ final class ResultsHead {
         heading.getStyleClass().add("page-head");
         ProfileChip chip = new ProfileChip(wording.messages(), profiles, ties);
         AsOfField asOf = new AsOfField(wording.messages(), scan.asOf(), ties);
-        FlowPane question = new FlowPane(chip.labelled(), asOf.row());
-        question.getStyleClass().addAll("actions", "questions");
+        HBox questions = new HBox();
+        questions.getStyleClass().addAll("actions", "actions-right", "questions");
+        VBox below = new VBox();
+        below.getStyleClass().add("section");
         VBox side = new VBox();
         side.getStyleClass().add("section");
         BorderPane head = new BorderPane(heading);
@@ -74,8 +75,10 @@ final class ResultsHead {
             row.getChildren().clear();
             wrapping.getChildren().clear();
             (narrow ? wrapping : row).getChildren().setAll(buttons);
-            side.getChildren().setAll(narrow ? wrapping : row, question);
-            question.setAlignment(narrow ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+            questions.getChildren().clear();
+            below.getChildren().clear();
+            (narrow ? below : questions).getChildren().addAll(chip.labelled(), asOf.row());
+            side.getChildren().setAll(narrow ? wrapping : row, narrow ? below : questions);
             BorderPane.setMargin(side, new Insets(narrow ? GAP : 0, 0, 0, narrow ? 0 : GAP));
             if (narrow) {
                 head.setBottom(side);
