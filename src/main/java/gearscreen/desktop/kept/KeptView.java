@@ -28,7 +28,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public final class KeptView implements Screen {
         this.wording = wording;
         columns();
         actions(files, back);
-        HBox labelling = labelling();
+        FlowPane labelling = labelling();
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox page = new VBox(title, subtitle, table, labelling, actions);
         page.getStyleClass().addAll("page", "results-page");
@@ -153,16 +152,15 @@ public final class KeptView implements Screen {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
-    private HBox labelling() {
+    private FlowPane labelling() {
         label.setId("kept-label");
         label.setMaxWidth(360);
-        HBox.setHgrow(label, Priority.ALWAYS);
         Label name = new Label(wording.text("kept.label"));
         name.setLabelFor(label);
         Button set = button("kept.label.set", scan -> viewModel.label(scan, label.getText()), true);
         label.setOnAction(_ -> selected().ifPresent(scan -> viewModel.label(scan, label.getText())));
         ties.follow(table.getSelectionModel().selectedItemProperty(), scan -> label.setText(labelOf(scan)));
-        HBox row = new HBox(name, label, set);
+        FlowPane row = new FlowPane(name, label, set);
         row.getStyleClass().add("actions");
         return row;
     }
