@@ -41,10 +41,12 @@ final class Train {
         if (!Files.exists(cache)) {
             throw new IllegalStateException("no cache was made: " + cache);
         }
-        Files.writeString(
-                app.resolve(launcher.settings() + ".cfg"),
-                "java-options=-XX:AOTCache=$APPDIR/" + cacheName + "\n",
-                StandardOpenOption.APPEND);
+        Path settings = app.resolve(launcher.settings() + ".cfg");
+        // The script of Linux finds its cache by itself.
+        if (Files.exists(settings)) {
+            Files.writeString(
+                    settings, "java-options=-XX:AOTCache=$APPDIR/" + cacheName + "\n", StandardOpenOption.APPEND);
+        }
         // Outside this mode a cache that does not fit is left aside without a word.
         Run.program(List.of(program.toString(), "--version"), Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"));
         System.out.println("Trained: " + cache + ", " + Files.size(cache) / 1_000_000 + " MB.");
