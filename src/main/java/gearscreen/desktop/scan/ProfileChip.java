@@ -19,6 +19,9 @@ import javafx.scene.layout.Region;
 
 /// “Who are we?”: a menu of the organisations there are and of the profiles that may be true of the one in hand.
 public final class ProfileChip {
+    /// Question and answer stand beside each other up to this width, in pixels.
+    private static final double WIDE = 600;
+
     private final MenuButton button = new MenuButton();
     private final Tooltip all = new Tooltip();
     private final FlowPane row;
@@ -35,13 +38,8 @@ public final class ProfileChip {
         question.getStyleClass().add("text-bold");
         question.setLabelFor(button);
         question.setMinWidth(Region.USE_PREF_SIZE);
-        row = new FlowPane(question, button) {
-            // What both need beside each other; a flow else wants its wrapping length, however little it holds.
-            @Override
-            protected double computePrefWidth(double height) {
-                return Math.ceil(question.prefWidth(-1) + getHgap() + button.prefWidth(-1));
-            }
-        };
+        row = new FlowPane(question, button);
+        row.setPrefWrapLength(WIDE);
         button.maxWidthProperty().bind(row.widthProperty());
         button.setTooltip(all);
         row.getStyleClass().add("actions");

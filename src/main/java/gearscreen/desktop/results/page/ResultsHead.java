@@ -61,10 +61,8 @@ final class ResultsHead {
         heading.getStyleClass().add("page-head");
         ProfileChip chip = new ProfileChip(wording.messages(), profiles, ties);
         AsOfField asOf = new AsOfField(wording.messages(), scan.asOf(), ties);
-        HBox questions = new HBox();
-        questions.getStyleClass().addAll("actions", "actions-right", "questions");
-        VBox below = new VBox();
-        below.getStyleClass().add("section");
+        VBox questions = new VBox(chip.labelled(), asOf.row());
+        questions.getStyleClass().add("section");
         VBox side = new VBox();
         side.getStyleClass().add("section");
         BorderPane head = new BorderPane(heading);
@@ -75,10 +73,7 @@ final class ResultsHead {
             row.getChildren().clear();
             wrapping.getChildren().clear();
             (narrow ? wrapping : row).getChildren().setAll(buttons);
-            questions.getChildren().clear();
-            below.getChildren().clear();
-            (narrow ? below : questions).getChildren().addAll(chip.labelled(), asOf.row());
-            side.getChildren().setAll(narrow ? wrapping : row, narrow ? below : questions);
+            side.getChildren().setAll(narrow ? wrapping : row, questions);
             BorderPane.setMargin(side, new Insets(narrow ? GAP : 0, 0, 0, narrow ? 0 : GAP));
             if (narrow) {
                 head.setBottom(side);
