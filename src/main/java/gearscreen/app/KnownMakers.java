@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The makers that the watchlist knows of, restricted or not. It helps the reader to find the column of makers in a
-/// file
-/// whose header does not say; it judges nothing.
+/// file whose header does not say; it judges nothing.
 record KnownMakers(Set<String> names) {
     KnownMakers {
         names = Set.copyOf(names);

@@ -18,7 +18,7 @@ record InspectCommand(Terminal terminal, Options options) implements Command {
     public CommandSpec spec() {
         return options.spec(this, "inspect", "inspect")
                 .addPositional(options.file())
-                .addOption(options.textOrJson())
+                .addOption(options.format("text|json"))
                 .addOption(options.one("rows", "N|all"))
                 .addOption(options.one("sheet", "NAME"))
                 .addOption(options.several("map", "FIELD=COLUMN"))

@@ -28,7 +28,7 @@ record LookupCommand(Terminal terminal, Options options) implements Command {
                 .addOption(options.several("profile", "ID[,ID]"))
                 .addOption(options.one("as-of", "DATE"))
                 .addOption(options.several("list", "LIST"))
-                .addOption(options.textOrJson())
+                .addOption(options.format("text|json"))
                 .addOption(options.one("fail-on", "any|may-apply|applies|never"))
                 .addOption(options.one("lang", "en|fr"));
     }

@@ -54,12 +54,12 @@ public record Options(Terminal terminal) {
                 .build();
     }
 
-    /// `--format` of what goes to the standard output only.
-    public OptionSpec textOrJson() {
+    /// `--format` of a command that writes one of them.
+    public OptionSpec format(String label) {
         return OptionSpec.builder("--format")
-                .paramLabel("text|json")
+                .paramLabel(label)
                 .type(String.class)
-                .description(say("cli.option.format.textOrJson"))
+                .description(say("cli.option.format.one"))
                 .build();
     }
 
@@ -202,8 +202,7 @@ public record Options(Terminal terminal) {
     }
 
     /// Whether the system's character set has all characters of a file name: under `LC_ALL=C` it has only ASCII, and
-    /// what
-    /// was typed arrives as U+FFFD.
+    /// what was typed arrives as U+FFFD.
     static boolean isWritableIn(String charset, String name) {
         return Charset.forName(charset).newEncoder().canEncode(name);
     }

@@ -17,8 +17,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /// Five logs of a megabyte in turn. Only what our own code says is kept, and that names places in the code, never a
-/// cell
-/// nor a person; what libraries say stays out, because they may quote what they read.
+/// cell nor a person; what libraries say stays out, because they may quote what they read.
 final class LogFiles implements AutoCloseable {
     private static final int BYTES = 1 << 20;
     private static final int FILES = 5;

@@ -3,8 +3,7 @@ package gearscreen.inventory;
 /// What a column of an inventory says about a device. Several columns may feed one field.
 ///
 /// Only some fields are evidence of the maker; which ones, and how much, is decided in screening. `SHOP` and `NOTES`
-/// are
-/// named here so that the mapping can show why such a column is not used.
+/// are named here so that the mapping can show why such a column is not used.
 public enum Field {
     VENDOR("vendor"),
     BRAND("brand"),

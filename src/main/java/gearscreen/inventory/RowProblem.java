@@ -20,8 +20,7 @@ public record RowProblem(int line, String column, Code code, List<String> facts)
         TOO_MANY_CELLS("tooManyCells", true),
         TOO_FEW_CELLS("tooFewCells", true),
         /// A quote that opens a cell and is not closed, or stands in the middle of one; the row was read as far as it
-        /// made
-        /// sense.
+        /// made sense.
         STRAY_QUOTE("strayQuote", true),
         UNCLOSED_QUOTE("unclosedQuote", true),
         /// The cell is longer than is kept.

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// What the program does where it should open its window and there is no display: it says so, and where the build gave
-/// it
-/// a folder it checks the sample in the terminal instead.
+/// What the program does where it should open its window and there is no display: it says so, and where the build
+/// gave it a folder it checks the sample in the terminal instead.
 final class WithoutDisplay {
     /// Set by the build to its own output folder; the packaged program writes nothing that was not asked for.
     private static final String FOLDER = "gearscreen.fallback.folder";

@@ -113,8 +113,7 @@ public final class Review {
     }
 
     /// Every decision about the findings of this scan, also earlier ones and those that were taken back; in the order
-    /// of
-    /// the log. What goes along when the scan is given to somebody.
+    /// of the log. What goes along when the scan is given to somebody.
     public List<Decision> decisions() {
         BitSet ours = new BitSet();
         List<ScreenedItem> items = scan.items();

@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Writes one page of items: what is said of each, then the cells column by column, because equal texts stand below
-/// each
-/// other.
+/// each other.
 final class PageWriter {
     private static final String[] NONE = {};
 

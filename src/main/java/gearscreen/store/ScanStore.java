@@ -12,10 +12,9 @@ import java.util.Optional;
 
 /// Scans that are kept, the decisions about their findings, and what the program remembers of files.
 ///
-/// Every change is on the disk whole or not at all when its method returns. Safe for several threads; one change waits
-/// for the other. Every method may throw a [StoreException] when the file can no longer be used; what was kept before
-/// is
-/// then untouched.
+/// Every change is on the disk whole or not at all when its method returns. Safe for several threads; one change
+/// waits for the other. Every method may throw a [StoreException] when the file can no longer be used; what was kept
+/// before is then untouched.
 public interface ScanStore extends AutoCloseable {
     // ---- scans
 

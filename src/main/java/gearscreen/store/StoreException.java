@@ -3,9 +3,8 @@ package gearscreen.store;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// The store cannot do what it was asked to. What was kept before is as it was. The sentence's key is `store.refused.`
-/// +
-/// reason id, with the file and its folder as facts.
+/// The store cannot do what it was asked to. What was kept before is as it was. The sentence's key is
+/// `store.refused.` + reason id, with the file and its folder as facts.
 public final class StoreException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -38,8 +38,7 @@ class CheckCommandTest {
     }
 
     /// Section 889 binds US federal contractors; without a profile nothing can be said to apply; no directive of
-    /// another
-    /// country binds a private business elsewhere.
+    /// another country binds a private business elsewhere.
     @ParameterizedTest
     @CsvSource({
         "us-federal-contractor,  any,       1",

@@ -25,8 +25,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What is left of 1366 × 768 pixels at twice their size, with text at twice its size: every page can be used there,
-/// and
-/// none of its words is cut.
+/// and none of its words is cut.
 @ExtendWith(ApplicationExtension.class)
 class BoundsTest {
     private static final int WIDTH = 683;

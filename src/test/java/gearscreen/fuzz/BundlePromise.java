@@ -12,8 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A bundle is taken or refused with a reason. The first byte says whether the rest is the file itself or a manifest
-/// that
-/// is signed as it should be, which is how far an attacker gets who has stolen a key.
+/// that is signed as it should be, which is how far an attacker gets who has stolen a key.
 final class BundlePromise implements Promise {
     /// Made when first needed: signing keys are not cheap.
     private static final class Made {

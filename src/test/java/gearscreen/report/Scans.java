@@ -74,8 +74,7 @@ public final class Scans {
     }
 
     /// Six items in twelve lines: one restricted at every level of applicability, one in conflict, one with two
-    /// findings
-    /// from three lines, one without a match, one without data, and one that the problems speak of.
+    /// findings from three lines, one without a match, one without data, and one that the problems speak of.
     public static ScanResult realistic() {
         ScreenedItem restricted = flagged(
                 item(2, "HIKVISION Digital Tech.", "DS-2CD2143G2-I", "44:19:b6:00:11:22", "Lobby"),

@@ -2,6 +2,7 @@ package gearscreen.app.edition;
 
 import gearscreen.inventory.VisibleText;
 import gearscreen.text.Messages;
+import gearscreen.watchlist.ListAge;
 import gearscreen.watchlist.diff.Change;
 import gearscreen.watchlist.diff.Change.Kind;
 import gearscreen.watchlist.diff.Change.Subject;
@@ -28,6 +29,13 @@ public record EditionWords(Messages messages) {
                         manifest.created().toString(),
                         manifest.expires().toString());
         };
+    }
+
+    /// How old an edition is, and what that calls for.
+    public String age(ListAge age) {
+        return age.days() == 0
+                ? messages.text("edition.age.TODAY")
+                : messages.count("edition.age." + age.level().name(), age.days());
     }
 
     public String title(WatchlistDiff diff) {

@@ -20,16 +20,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `compare BEFORE AFTER`: what is new, gone or changed between two scans, and why. Each is the number of a kept scan,
-/// a
-/// saved scan, a JSON or PDF report, or an inventory, which is screened. Exit code 0 where nothing has changed, 1 where
-/// something has.
+/// a saved scan, a JSON or PDF report, or an inventory, which is screened. Exit code 0 where nothing has changed, 1
+/// where something has.
 public record CompareCommand(Terminal terminal, Options options) implements Command {
     @Override
     public CommandSpec spec() {
         return options.spec(this, "compare", "compare")
                 .addPositional(side("BEFORE", 0))
                 .addPositional(side("AFTER", 1))
-                .addOption(options.one("format", "text|csv|html|json"))
+                .addOption(options.format("text|csv|html|json"))
                 .addOption(options.one("output", "FILE"))
                 .addOption(OptionSpec.builder("--replace")
                         .type(boolean.class)

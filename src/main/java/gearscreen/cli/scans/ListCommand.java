@@ -25,7 +25,7 @@ record ListCommand(Terminal terminal, Options options) implements Command {
     public CommandSpec spec() {
         return options.spec(this, "list", "scans.list")
                 .addOption(new Stores(terminal, options).store())
-                .addOption(options.one("format", "text|json"))
+                .addOption(options.format("text|json"))
                 .addOption(options.one("lang", "en|fr"));
     }
 

@@ -20,7 +20,7 @@ record DiffCommand(Terminal terminal, Options options) implements Command {
         return options.spec(this, "diff", "watchlist.diff")
                 .addPositional(argument().spec(0, "OLD", true))
                 .addPositional(argument().spec(1, "NEW", true))
-                .addOption(options.textOrJson())
+                .addOption(options.format("text|json"))
                 .addOption(options.one("lang", "en|fr"));
     }
 

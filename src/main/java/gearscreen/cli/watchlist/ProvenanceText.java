@@ -1,5 +1,6 @@
 package gearscreen.cli.watchlist;
 
+import gearscreen.app.edition.EditionWords;
 import gearscreen.cli.Terminal;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.ListAge;
@@ -19,7 +20,7 @@ record ProvenanceText(Messages messages) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         ListAge age = ListAge.of(watchlist.date(), today);
-        lines.add(messages.count("edition.age." + age.level().name(), age.days()));
+        lines.add(new EditionWords(messages).age(age));
         lines.add("");
         lines.add(messages.text("edition.sources"));
         for (Origins.Source source : watchlist.origins().sources()) {

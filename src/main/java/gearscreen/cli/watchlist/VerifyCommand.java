@@ -27,7 +27,7 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
     public CommandSpec spec() {
         return options.spec(this, "verify", "watchlist.verify")
                 .addPositional(argument().spec(0, "EDITION", false))
-                .addOption(options.textOrJson())
+                .addOption(options.format("text|json"))
                 .addOption(options.one("lang", "en|fr"));
     }
 
@@ -57,7 +57,7 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
                 .map(new EditionWords(messages)::origin)
                 .orElseGet(() -> messages.text("edition.origin.unsigned")));
         ListAge age = ListAge.of(watchlist.date(), terminal.today());
-        lines.add(messages.count("edition.age." + age.level().name(), age.days()));
+        lines.add(new EditionWords(messages).age(age));
         lines.add("");
         List<FactCounts> counts = FactCounts.of(watchlist, terminal.today());
         counts.forEach(count -> kind(count, messages, lines));

@@ -23,8 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The watchlist for the terminal: an overview, or everything that is known of a supplier or a directive, each fact
-/// with
-/// its source and the day on which it was seen.
+/// with its source and the day on which it was seen.
 final class WatchlistText {
     private final Messages messages;
     private final Wording wording;

@@ -88,7 +88,7 @@ public final class DataView implements Screen {
     private Node edition(Current current) {
         Watchlist watchlist = current.watchlist();
         ListAge age = ListAge.of(watchlist.date(), viewModel.today());
-        Label old = Typography.body(messages.count("edition.age." + age.level().name(), age.days()));
+        Label old = Typography.body(new EditionWords(messages).age(age));
         old.setId("data-age");
         if (age.level() != ListAge.Level.RECENT) {
             old.getStyleClass().add("old-list");

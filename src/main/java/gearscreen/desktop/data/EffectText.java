@@ -13,8 +13,7 @@ record EffectText(Messages messages) {
     private static final int LONGEST = 160;
 
     /// *cameras.csv of 2026-11-12, list 2026.11.1 (40 devices): 3 devices change from not flagged to flagged. 1
-    /// decision
-    /// has lost its ground.*
+    /// decision has lost its ground.*
     String of(ScanEffect effect) {
         String name = VisibleText.of(effect.name(), LONGEST);
         String scan = effect.made()

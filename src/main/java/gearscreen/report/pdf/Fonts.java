@@ -30,8 +30,7 @@ final class Fonts {
     }
 
     /// Without ligatures: PDFBox looks for them with regular expressions that it compiles for every piece of text,
-    /// which
-    /// was two thirds of the time of a long report, and the page is set without them anyway.
+    /// which was two thirds of the time of a long report, and the page is set without them anyway.
     private static PDType0Font loaded(PDDocument document, String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file)) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));

@@ -46,8 +46,7 @@ final class Cells {
     }
 
     /// A text that many rows hold: it is in the workbook once, and the cell refers to it. It stays in memory, so it
-    /// must
-    /// be one of few.
+    /// must be one of few.
     Cells repeated(String text) {
         if (!text.isEmpty()) {
             sheet.value(row, column, repeated.computeIfAbsent(text, Cells::writable));

@@ -41,8 +41,7 @@ public final class XlsxReport implements Report {
     }
 
     /// Each sheet is finished before the next begins: rows that are flushed go into the file at once, and the file
-    /// takes
-    /// one sheet at a time.
+    /// takes one sheet at a time.
     private static void sheet(Workbook book, String name, Consumer<Worksheet> content) throws IOException {
         Worksheet sheet = book.newWorksheet(name);
         content.accept(sheet);

@@ -52,9 +52,8 @@ public final class OtherFirms {
                 .orElseGet(() -> readAnew(vocabulary, watchlist));
     }
 
-    /// Tells whether two editions know the same other firms: of all that [#readAnew] works with and that editions have
-    /// of
-    /// their own.
+    /// Tells whether two editions know the same other firms: of all that [#readAnew] works with and that editions
+    /// have of their own.
     private static long print(List<String> hanNames, Watchlist watchlist) {
         long print = 1;
         for (String name : hanNames) {

@@ -20,8 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Looks for the entries of lists of one's own in items. Names are compared with the cells that name a maker and with
-/// no
-/// other: owners, places and notes are never looked at.
+/// no other: owners, places and notes are never looked at.
 ///
 /// It may be used by several threads at once; what it remembers of texts is bounded.
 public final class OwnScreening {

@@ -86,8 +86,7 @@ public final class MacRules {
     }
 
     /// The first three bytes tell the registrant of a block where they are a whole one, but no device: they are a
-    /// reason
-    /// to look, and no more.
+    /// reason to look, and no more.
     public MacReading read(MacText.Prefix mac) {
         Optional<MacRegistry.Block> registered = MacRegistry.bundled().wholeBlock(mac.prefix());
         MacBlock block = assigned.get(key(24, mac.prefix()));

@@ -8,8 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Rows of a table as RFC 4180 writes it, with the delimiter that its header shows. Publishers keep to it, so nothing
-/// is
-/// mended here.
+/// is mended here.
 final class CsvRows {
     private static final int LONGEST_CELL = 1 << 18;
     private static final int END = -1;

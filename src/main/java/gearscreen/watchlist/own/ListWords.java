@@ -78,8 +78,7 @@ final class ListWords {
     }
 
     /// Whether the names may be a firm's where the publisher does not say what the entry is: the name is one word, as
-    /// no
-    /// person's is, or a name has a word that firms have.
+    /// no person's is, or a name has a word that firms have.
     boolean mayBeFirm(String name, List<String> others) {
         return name.indexOf(' ') < 0 || hasFirmWord(name) || others.stream().anyMatch(this::hasFirmWord);
     }

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 /// Reads a plain list of names, one a line. A comma is part of many names: `Hangzhou Example Co., Ltd.` Lines that
-/// begin
-/// with `#` are remarks.
+/// begin with `#` are remarks.
 final class NameLines {
     /// Of the lines at the beginning, this many show whether they are a table.
     private static final int LOOKED_AT = 20;
@@ -21,7 +20,7 @@ final class NameLines {
     static boolean areTable(List<String> lines) {
         List<String> first =
                 lines.stream().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
-        boolean inNames = first.stream().anyMatch(line -> line.contains(", ") || line.endsWith(","));
+        boolean inNames = first.stream().anyMatch(line -> line.contains(", "));
         return first.size() > 1
                 && (same(first, '\t', 1) || same(first, ';', 1) || same(first, ',', inNames ? SURE : 1));
     }

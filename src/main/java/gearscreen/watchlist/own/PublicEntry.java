@@ -11,8 +11,7 @@ import java.util.Set;
 record PublicEntry(
         String type, String name, List<String> otherNames, String reason, String link, int row, String nameColumn) {
     /// Schemas of FollowTheMoney (OpenSanctions) and the type of the Consolidated Screening List that are firms and
-    /// other
-    /// bodies.
+    /// other bodies.
     private static final Set<String> BODIES = Set.of("company", "organization", "publicbody", "entity");
 
     /// A `LegalEntity` may be a person or a body; many lists of the Consolidated Screening List give no type.

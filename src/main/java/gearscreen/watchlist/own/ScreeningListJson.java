@@ -15,8 +15,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the Consolidated Screening List as JSON: `{"results": [{"name": …, "alt_names": […], "source": …}, …]}`, or
-/// the
-/// array alone. One entry is held at a time.
+/// the array alone. One entry is held at a time.
 final class ScreeningListJson {
     private ScreeningListJson() {}
 

@@ -23,10 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The headers and shapes of public lists are those that their publishers write: the columns of `targets.simple.csv`
-/// from
-/// its exporter (opensanctions/opensanctions, zavod/zavod/exporters/simplecsv.py, with the later column program_ids),
-/// those of the
-/// Consolidated Screening List as in its download of 2024 (data.trade.gov).
+/// from its exporter (opensanctions/opensanctions, zavod/zavod/exporters/simplecsv.py, with the later column
+/// program_ids), those of the Consolidated Screening List as in its download of 2024 (data.trade.gov).
 class OwnListReaderTest {
     @TempDir
     Path folder;

@@ -33,8 +33,7 @@ final class TableCells {
     }
 
     /// Text that may be cut: the tooltip says the whole. It is made when the mouse is there, as tooltips are windows
-    /// and
-    /// cells are filled at every turn of the wheel.
+    /// and cells are filled at every turn of the wheel.
     static final class TextCell extends TableCell<ResultRow, ResultRow> {
         private final Function<ResultRow, String> text;
 
