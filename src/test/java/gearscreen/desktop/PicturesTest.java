@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ToggleButton;
@@ -79,8 +81,14 @@ class PicturesTest {
             fixture.desk.results.show().set(Show.FLAGGED);
             fixture.desk.profiles.clear();
         });
+        Path later = laterInventory();
+        WindowFixture.onFx(() -> {
+            fixture.desk.frame.go(Page.COMPARE);
+            fixture.desk.compare.file(later, LocalDateTime.of(2026, 12, 1, 9, 0));
+        });
         WindowFixture.waitFor(() -> fixture.desk.compare.comparison().get().isPresent());
-        everyLook("compare", Page.COMPARE);
+        everyLook("compare");
+        everyLook("kept", Page.KEPT);
         WindowFixture.onFx(() -> fixture.desk.frame.go(Page.SCAN));
         WindowFixture.waitFor(
                 () -> fixture.rows() == fixture.desk.results.counts().get().flagged());
@@ -107,6 +115,14 @@ class PicturesTest {
         try (var files = Files.list(FOLDER)) {
             assertTrue(files.count() >= 8L * SIZES.size() * 4);
         }
+    }
+
+    /// The sample without its first device, and with one more.
+    private static Path laterInventory() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(Path.of("data/samples/sample-inventory.csv")));
+        lines.add(lines.remove(1).replace("DS-2CD2143G2-I", "DS-2CD2387G2-LU").replace("CAM-001", "CAM-099"));
+        Path later = FOLDER.resolveSibling("sample-inventory-later.csv");
+        return Files.write(later, lines);
     }
 
     /// One picture a language: the sections are built from the same parts.
