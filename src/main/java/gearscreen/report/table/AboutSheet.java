@@ -7,6 +7,7 @@ import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
 import gearscreen.screening.ScanResult;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -15,9 +16,7 @@ record AboutSheet(ReportContent content, ReportSettings settings, Wording wordin
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx");
 
     void write(Worksheet sheet) {
-        sheet.width(0, 34);
-        sheet.width(1, 90);
-        Cells cells = new Cells(sheet);
+        Cells cells = new Cells(sheet, List.of(34, 90));
         ScanResult scan = content.scan();
         cells.title(wording.text("report.about.title")).end();
         for (String key : new String[] {"report.disclaimer", "report.answer.limit", "report.disclaimer.ask"}) {

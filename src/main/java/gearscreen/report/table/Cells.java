@@ -13,19 +13,31 @@ final class Cells {
     /// What Excel takes in a cell, less room for the mark of a cut.
     private static final int LONGEST = 32_000;
 
-    /// Two lines, in points.
-    private static final int HEADS_HEIGHT = 32;
+    /// In points.
+    private static final int LINE_HEIGHT = 16;
+
+    private static final int HEADS_HEIGHT = 2 * LINE_HEIGHT;
+
+    /// Excel's own limit, in points.
+    private static final int HIGHEST = 400;
 
     /// Rows that are kept in memory.
     private static final int FLUSHED_ROWS = 1_000;
 
     private final Worksheet sheet;
     private final Map<String, String> repeated = new HashMap<>();
+    private final List<Integer> widths;
     private int row;
     private int column;
+    private int lines = 1;
 
-    Cells(Worksheet sheet) {
+    /// @param widths of the first columns, in characters
+    Cells(Worksheet sheet, List<Integer> widths) {
         this.sheet = sheet;
+        this.widths = widths;
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.width(i, widths.get(i));
+        }
     }
 
     /// Whether one more row can be in a sheet.
@@ -70,12 +82,18 @@ final class Cells {
         return text(text);
     }
 
+    /// A text over as many lines as its column needs: not every spreadsheet makes rows high enough by itself.
     Cells wrapped(String text) {
         sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        lines = Math.max(lines, Math.ceilDiv(text.length(), widths.get(column)));
         return text(text);
     }
 
     void end() {
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(lines * LINE_HEIGHT, HIGHEST));
+            lines = 1;
+        }
         row++;
         column = 0;
         if (row % FLUSHED_ROWS == 0) {

@@ -39,8 +39,9 @@ final class FindingsSheet {
     /// @param aside the items that a decision took from the list, in place of the others
     static void write(Worksheet sheet, ReportContent content, Tally tally, Wording wording, boolean aside) {
         Inventory inventory = content.scan().inventory();
-        Cells cells = new Cells(sheet);
-        int columns = heads(sheet, cells, wording, inventory.isOfSeveralFiles());
+        List<Head> heads = heads(wording, inventory.isOfSeveralFiles());
+        Cells cells = new Cells(sheet, heads.stream().map(Head::width).toList());
+        cells.heads(heads.stream().map(Head::name).toList());
         FindingsSheet rows = new FindingsSheet(cells, wording, inventory);
         for (ScreenedItem item : tally.flagged()) {
             boolean setAside = content.decisions().stream().anyMatch(made -> made.setAside(item));
@@ -56,13 +57,12 @@ final class FindingsSheet {
                 }
             }
         }
-        cells.filter(0, columns);
+        cells.filter(0, heads.size());
     }
 
     private record Head(String name, int width) {}
 
-    /// Gives how many there are.
-    private static int heads(Worksheet sheet, Cells cells, Wording wording, boolean severalFiles) {
+    private static List<Head> heads(Wording wording, boolean severalFiles) {
         List<Head> heads = new ArrayList<>();
         for (int i = 0; i < WORDS.size(); i++) {
             heads.add(new Head(wording.text("report.csv." + WORDS.get(i)), WIDTHS.get(i)));
@@ -76,11 +76,7 @@ final class FindingsSheet {
             heads.add(new Head(wording.text("report.csv." + level.name()), VERY_WIDE));
         }
         RowText.DECISION.forEach(head -> heads.add(new Head(wording.text("report.head." + head), WIDE)));
-        for (int column = 0; column < heads.size(); column++) {
-            sheet.width(column, heads.get(column).width());
-        }
-        cells.heads(heads.stream().map(Head::name).toList());
-        return heads.size();
+        return heads;
     }
 
     private void row(ScreenedItem item, Finding finding) {

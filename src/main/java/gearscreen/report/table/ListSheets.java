@@ -104,10 +104,7 @@ record ListSheets(ReportContent content, Tally tally, Wording wording) {
     private Cells begin(Worksheet sheet, List<String> heads, List<Integer> widths) {
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
-        for (int i = 0; i < widths.size(); i++) {
-            sheet.width(i, widths.get(i));
-        }
-        Cells cells = new Cells(sheet);
+        Cells cells = new Cells(sheet, widths);
         cells.heads(
                 heads.stream().map(head -> wording.text("report.head." + head)).toList());
         return cells;

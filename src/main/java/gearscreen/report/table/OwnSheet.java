@@ -18,10 +18,7 @@ record OwnSheet(ReportContent content, Wording wording) {
 
     void write(Worksheet sheet) {
         OwnWording own = new OwnWording(wording);
-        for (int i = 0; i < WIDTHS.size(); i++) {
-            sheet.width(i, WIDTHS.get(i));
-        }
-        Cells cells = new Cells(sheet);
+        Cells cells = new Cells(sheet, WIDTHS);
         cells.heads(
                 HEADS.stream().map(head -> wording.text("report.head." + head)).toList());
         for (ScreenedItem item : content.scan().items()) {

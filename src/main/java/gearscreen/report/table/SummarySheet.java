@@ -16,10 +16,7 @@ record SummarySheet(ReportContent content, ReportSettings settings, Tally tally,
     void write(Worksheet sheet) {
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
-        sheet.width(0, 60);
-        sheet.width(1, 14);
-        sheet.width(2, 24);
-        Cells cells = new Cells(sheet);
+        Cells cells = new Cells(sheet, List.of(80, 14, 24));
         ScanResult scan = content.scan();
         cells.title(wording.text("report.title")).end();
         if (!content.people().organisation().isEmpty()) {
