@@ -31,6 +31,11 @@ public final class Pages {
     public static Region actionBar(ButtonBase onward, ButtonBase... others) {
         FlowPane left = new FlowPane(others);
         left.getStyleClass().add("actions");
+        for (ButtonBase other : others) {
+            // Where the text is large, a long name would else reach under the button at the right.
+            other.setWrapText(true);
+            other.maxWidthProperty().bind(left.widthProperty());
+        }
         HBox.setHgrow(left, Priority.ALWAYS);
         onward.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = new HBox(left, onward);
