@@ -87,59 +87,19 @@ public final class StagePorts {
             return files == null ? List.of() : files.stream().map(File::toPath).toList();
         }
 
-        private FileChooser inventories() {
-            Messages words = messages.get();
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words.text("picker.open.title"));
-            chooser.getExtensionFilters()
-                    .addAll(
-                            new ExtensionFilter(
-                                    words.text("picker.tables"),
-                                    "*.csv",
-                                    "*.xlsx",
-                                    "*.xlsm",
-                                    "*.tsv",
-                                    "*.tab",
-                                    "*.txt",
-                                    "*.psv"),
-                            new ExtensionFilter(words.text("picker.all"), "*.*"));
-            return chooser;
-        }
-
         @Override
         public Optional<Path> openUpdate() {
-            Messages words = messages.get();
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words.text("data.import"));
-            chooser.getExtensionFilters()
-                    .addAll(
-                            new ExtensionFilter(words.text("picker.updates"), "*.zip"),
-                            new ExtensionFilter(words.text("picker.all"), "*.*"));
-            return path(chooser.showOpenDialog(stage));
+            return chosen("data.import", "picker.updates", "*.zip");
         }
 
         @Override
         public Optional<Path> openList() {
-            Messages words = messages.get();
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words.text("lists.add"));
-            chooser.getExtensionFilters()
-                    .addAll(
-                            new ExtensionFilter(words.text("lists.files"), "*.csv", "*.json", "*.txt"),
-                            new ExtensionFilter(words.text("picker.all"), "*.*"));
-            return path(chooser.showOpenDialog(stage));
+            return chosen("lists.add", "lists.files", "*.csv", "*.json", "*.txt");
         }
 
         @Override
         public Optional<Path> openReport() {
-            Messages words = messages.get();
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words.text("picker.report.title"));
-            chooser.getExtensionFilters()
-                    .addAll(
-                            new ExtensionFilter(words.text("picker.reports"), "*.pdf", "*.json"),
-                            new ExtensionFilter(words.text("picker.all"), "*.*"));
-            return path(chooser.showOpenDialog(stage));
+            return chosen("picker.report.title", "picker.reports", "*.pdf", "*.json");
         }
 
         @Override
@@ -165,6 +125,23 @@ public final class StagePorts {
         }
 
         private Optional<Path> chosen(String title, String kind, String... endings) {
+            return path(chooser(title, kind, endings).showOpenDialog(stage));
+        }
+
+        private FileChooser inventories() {
+            return chooser(
+                    "picker.open.title",
+                    "picker.tables",
+                    "*.csv",
+                    "*.xlsx",
+                    "*.xlsm",
+                    "*.tsv",
+                    "*.tab",
+                    "*.txt",
+                    "*.psv");
+        }
+
+        private FileChooser chooser(String title, String kind, String... endings) {
             Messages words = messages.get();
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words.text(title));
@@ -172,7 +149,7 @@ public final class StagePorts {
                     .addAll(
                             new ExtensionFilter(words.text(kind), endings),
                             new ExtensionFilter(words.text("picker.all"), "*.*"));
-            return path(chooser.showOpenDialog(stage));
+            return chooser;
         }
 
         @Override
