@@ -20,9 +20,36 @@ final class ActivityStrip {
     private static final Duration PATIENCE = Duration.millis(300);
 
     private final HBox strip = new HBox();
+    private final Activity activity;
+    private final Messages messages;
+    private final Ties ties;
+    private final Label what = Typography.body("");
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     ActivityStrip(Activity activity, Messages messages, Ties ties) {
-        Label what = Typography.body("");
+        this.activity = activity;
+        this.messages = messages;
+        this.ties = ties;
+        strip.getStyleClass().add("activity");
+        show(false);
+        patience.setOnFinished(_ -> show(activity.running().get().isPresent()));
+        ties.follow(activity.running(), kind -> {
+            if (kind.isPresent()) {
+                fill();
+                what.setText(messages.text("activity." + kind.get().id()));
+                patience.playFromStart();
+            } else {
+                patience.stop();
+                show(false);
+            }
+        });
+    }
+
+    /// What stands in it is made for the first long job: there is one strip for each kind, and none at the start.
+    private void fill() {
+        if (!strip.getChildren().isEmpty()) {
+            return;
+        }
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.text("activity.accessible"));
@@ -34,29 +61,11 @@ final class ActivityStrip {
         pace.setId("pace");
         pace.setMinWidth(Region.USE_PREF_SIZE);
         strip.getChildren().setAll(what, bar, pace, cancel);
-        strip.getStyleClass().add("activity");
-        hide();
-        PauseTransition patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(_ -> {
-            if (activity.running().get().isPresent()) {
-                strip.setVisible(true);
-                strip.setManaged(true);
-            }
-        });
         ties.follow(activity.fraction(), fraction -> bar.setProgress(fraction.doubleValue()));
         ties.follow(
                 activity.pace(),
                 now -> pace.setText(now.flatMap(one -> activity.running().get().map(kind -> said(kind, one, messages)))
                         .orElse("")));
-        ties.follow(activity.running(), kind -> {
-            if (kind.isPresent()) {
-                what.setText(messages.text("activity." + kind.get().id()));
-                patience.playFromStart();
-            } else {
-                patience.stop();
-                hide();
-            }
-        });
     }
 
     /// At most once a second it says something else: seconds are whole.
@@ -71,9 +80,9 @@ final class ActivityStrip {
         };
     }
 
-    private void hide() {
-        strip.setVisible(false);
-        strip.setManaged(false);
+    private void show(boolean visible) {
+        strip.setVisible(visible);
+        strip.setManaged(visible);
     }
 
     Node node() {

@@ -130,11 +130,11 @@ public final class Desk {
     final QuickCheckViewModel quickCheck;
     final DataViewModel data;
     final ListsViewModel lists;
-    final WhoViewModel who;
-    final SuppliersViewModel suppliers;
     final Memory memory;
     private final Keeping keeping;
     private final Decisions decisions;
+    private Optional<WhoViewModel> who = Optional.empty();
+    private Optional<SuppliersViewModel> suppliers = Optional.empty();
     private final AtomicReference<Optional<OpenedScan>> opened = new AtomicReference<>(Optional.empty());
     private boolean forgetting;
 
@@ -209,8 +209,6 @@ public final class Desk {
                 background,
                 () -> Messages.in(look.language().get()));
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, asOf);
-        suppliers = new SuppliersViewModel(core.asking(), profiles, asOf);
-        who = new WhoViewModel(profiles, core.asking(), asOf);
         data = new DataViewModel(core.editions(), () -> scansAtHand(decisions), notices, background);
         OwnLists kept = new OwnLists(memory.folders().map(Desk::lists), store, core.clock());
         core.check().useLists(kept::used);
@@ -222,8 +220,8 @@ public final class Desk {
         data.changes().subscribe((_, _) -> {
             scan.screenAgain();
             quickCheck.askAgain();
-            suppliers.loadAgain();
-            who.askAgain();
+            suppliers.ifPresent(SuppliersViewModel::loadAgain);
+            who.ifPresent(WhoViewModel::askAgain);
         });
         scan.result().subscribe(this::loadResult);
         scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
@@ -410,7 +408,7 @@ public final class Desk {
 
     /// Shows a supplier with all that is known of it.
     void showSupplier(String id) {
-        suppliers.show(id);
+        suppliers().show(id);
         frame.go(FrameViewModel.Page.SUPPLIERS);
     }
 
@@ -428,6 +426,22 @@ public final class Desk {
 
     boolean forgetting() {
         return forgetting;
+    }
+
+    /// Made when first asked for, like what it is shown on.
+    WhoViewModel who() {
+        if (who.isEmpty()) {
+            who = Optional.of(new WhoViewModel(profiles, core.asking(), asOf));
+        }
+        return who.get();
+    }
+
+    /// Made when first asked for, like what it is shown on.
+    SuppliersViewModel suppliers() {
+        if (suppliers.isEmpty()) {
+            suppliers = Optional.of(new SuppliersViewModel(core.asking(), profiles, asOf));
+        }
+        return suppliers.get();
     }
 
     public SettingsViewModel settings() {

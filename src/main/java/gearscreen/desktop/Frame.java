@@ -1,34 +1,16 @@
 package gearscreen.desktop;
 
 import gearscreen.desktop.FrameViewModel.Page;
-import gearscreen.desktop.columns.ColumnsView;
 import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.command.Commands;
-import gearscreen.desktop.command.ShortcutSheet;
-import gearscreen.desktop.compare.CompareView;
-import gearscreen.desktop.data.DataView;
-import gearscreen.desktop.export.ExportView;
-import gearscreen.desktop.kept.KeptView;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
-import gearscreen.desktop.lookup.QuickCheckView;
 import gearscreen.desktop.port.Ports;
-import gearscreen.desktop.results.page.LinesView;
-import gearscreen.desktop.results.page.ResultsView;
-import gearscreen.desktop.review.DecisionView;
-import gearscreen.desktop.review.LeftOverView;
-import gearscreen.desktop.scan.ScanViewModel.Step;
-import gearscreen.desktop.settings.SettingsSections;
 import gearscreen.desktop.start.DragStrip;
 import gearscreen.desktop.start.StartView;
-import gearscreen.desktop.suppliers.LastScan;
-import gearscreen.desktop.suppliers.SuppliersView;
-import gearscreen.report.Wording;
 import gearscreen.text.Messages;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -45,56 +27,13 @@ final class Frame {
     private final StackPane content = new StackPane();
     private final Rail rail;
     private final StatusBar status;
-    private final Map<Step, Screen> steps = new EnumMap<>(Step.class);
-    private final Map<Page, Screen> pages = new EnumMap<>(Page.class);
+    private final Screens screens;
 
     /// @param leave closes the window
     Frame(Desk desk, Commands commands, Ports ports, Runnable leave, Messages messages) {
         this.desk = desk;
-        Wording wording = new Wording(messages);
         CommandControls controls = new CommandControls(commands, messages, ties);
-        steps.put(Step.FILE, new StartView(messages, controls, desk.profiles, desk.opening));
-        steps.put(Step.COLUMNS, new ColumnsView(desk.columns, wording, controls, desk.frame.compact()));
-        steps.put(
-                Step.RESULTS,
-                new ResultsView(
-                        desk.results,
-                        desk.review,
-                        desk.scan,
-                        desk.profiles,
-                        desk.core.asking(),
-                        wording,
-                        controls,
-                        ports,
-                        desk.frame.compact()));
-        pages.put(
-                Page.QUICK_CHECK,
-                new QuickCheckView(desk.quickCheck, desk.profiles, wording, ports, desk.edition(), desk::showSupplier));
-        pages.put(
-                Page.SUPPLIERS,
-                new SuppliersView(
-                        desk.suppliers,
-                        new LastScan(desk.itemsBySupplier(), desk::showItemsOf),
-                        wording,
-                        ports,
-                        desk.frame.compact()));
-        pages.put(Page.DATA, new DataView(desk.data, desk.lists, messages, ports));
-        pages.put(Page.EXPORT, new ExportView(desk.export, messages, ports, desk.frame::back));
-        pages.put(Page.LINES, new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back));
-        pages.put(
-                Page.COMPARE,
-                new CompareView(
-                        desk.compare, wording, ports, () -> desk.exporting(messages), () -> desk.frame.go(Page.KEPT)));
-        pages.put(Page.KEPT, new KeptView(desk.kept, wording, ports.files(), desk.frame::back));
-        pages.put(Page.DECIDE, new DecisionView(desk.review, wording));
-        pages.put(Page.LEFT_OVER, new LeftOverView(desk.review, wording, desk.frame::back));
-        SettingsSections settings =
-                new SettingsSections(desk.settings, desk.who, desk.look, desk.memory.folders(), () -> {
-                    desk.forget();
-                    leave.run();
-                });
-        pages.put(Page.SETTINGS, settings.view(wording, ports, desk.frame.compact()));
-        pages.put(Page.SHORTCUTS, new ShortcutSheet(controls, messages, desk.frame::back));
+        screens = new Screens(desk, controls, ports, leave, messages);
 
         rail = new Rail(controls, desk.frame.compact(), ties);
         status = new StatusBar(messages, desk.edition(), desk.asOf, ties);
@@ -137,16 +76,7 @@ final class Frame {
     }
 
     Screen screen() {
-        Page page = desk.frame.page().get();
-        Screen own = pages.get(page);
-        if (own != null) {
-            return own;
-        }
-        Screen step = steps.get(desk.scan.step().get());
-        if (step == null) {
-            throw new IllegalStateException("no screen for " + desk.scan.step().get());
-        }
-        return step;
+        return screens.of(desk.frame.page().get(), desk.scan.step().get());
     }
 
     private void show() {
@@ -197,7 +127,6 @@ final class Frame {
     /// Lets go of the view models: another frame takes over.
     void close() {
         ties.untie();
-        steps.values().forEach(Screen::close);
-        pages.values().forEach(Screen::close);
+        screens.close();
     }
 }

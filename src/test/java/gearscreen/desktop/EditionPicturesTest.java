@@ -110,7 +110,7 @@ class EditionPicturesTest {
                 () -> fixture.desk.data().compare(fixture.desk.data().others().getFirst()));
         WindowFixture.waitFor(() -> fixture.shows("#data-changes-back"));
         everyLook("data-changes");
-        WindowFixture.onFx(() -> fixture.desk.suppliers.show("dahua"));
+        WindowFixture.onFx(() -> fixture.desk.suppliers().show("dahua"));
         everyLook("suppliers-updated", Page.SUPPLIERS);
     }
 

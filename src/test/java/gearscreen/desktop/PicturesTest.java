@@ -99,9 +99,9 @@ class PicturesTest {
         everyLook("export", Page.EXPORT);
         everyLook("data", Page.DATA);
         everyLook("shortcuts", Page.SHORTCUTS);
-        WindowFixture.onFx(() -> fixture.desk.suppliers.show("hikvision"));
+        WindowFixture.onFx(() -> fixture.desk.suppliers().show("hikvision"));
         everyLook("suppliers", Page.SUPPLIERS);
-        WindowFixture.onFx(() -> fixture.desk.who.in("US", true));
+        WindowFixture.onFx(() -> fixture.desk.who().in("US", true));
         everyLook("settings-who", Page.SETTINGS);
         for (String section : List.of("look", "review", "reports", "privacy")) {
             section(section);

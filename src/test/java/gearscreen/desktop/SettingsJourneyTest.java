@@ -68,17 +68,17 @@ class SettingsJourneyTest {
         speak(language);
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         assertEquals(Page.SETTINGS, fixture.desk.frame.page().get());
-        assertEquals(0, fixture.desk.who.count(Applicability.APPLIES));
+        assertEquals(0, fixture.desk.who().count(Applicability.APPLIES));
         press("#who-country-US");
         press("#who-us-federal-contractor-notSure");
-        long mayApply = fixture.desk.who.count(Applicability.MAY_APPLY);
+        long mayApply = fixture.desk.who().count(Applicability.MAY_APPLY);
         assertTrue(mayApply > 0);
         press("#who-us-federal-contractor-yes");
         assertEquals(
                 List.of("us-federal-contractor"),
                 fixture.desk.profiles.who().get().profiles());
         String counts = fixture.scene().getRoot().lookup("#who-counts") instanceof Label label ? label.getText() : "";
-        assertTrue(counts.contains(String.valueOf(fixture.desk.who.count(Applicability.INFORMATION))), counts);
+        assertTrue(counts.contains(String.valueOf(fixture.desk.who().count(Applicability.INFORMATION))), counts);
         press("#who-country-US");
         assertEquals(List.of(), fixture.desk.profiles.who().get().profiles());
         robot.type(KeyCode.ESCAPE);
@@ -97,7 +97,8 @@ class SettingsJourneyTest {
             }
         });
         assertEquals(
-                "hytera", fixture.desk.suppliers.selected().get().orElseThrow().id());
+                "hytera",
+                fixture.desk.suppliers().selected().get().orElseThrow().id());
         press("#supplier-mistake");
         assertTrue(fixture.clipboard.getLast().contains("Hytera"), fixture.clipboard.getLast());
     }
