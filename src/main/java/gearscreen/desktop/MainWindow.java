@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /// The window: one scene whose frame is built anew for each language.
@@ -31,9 +32,11 @@ public final class MainWindow {
         this.ports = ports;
         leave = stage::close;
         commands = WindowCommands.of(desk, ports.files(), this::find, this::copy, this::copyRow, leave);
-        frame = frame(desk.look.language().get());
-        scene = new Scene(frame.node());
+        // Dressed before there is any control: the first one would load JavaFX's own theme, for nothing.
+        scene = new Scene(new Pane());
         Dresser.dress(scene, desk.look);
+        frame = frame(desk.look.language().get());
+        scene.setRoot(frame.node());
         furtherKeys();
         scene.heightProperty().subscribe(height -> desk.frame.setHeight(height.doubleValue()));
         scene.widthProperty().subscribe(width -> desk.frame.setWidth(width.doubleValue()));
