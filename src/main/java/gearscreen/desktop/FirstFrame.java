@@ -1,19 +1,18 @@
 package gearscreen.desktop;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
-/// Waits until the window was drawn and tells how long that took since the process began.
+/// Waits until the window was drawn and tells when that was.
 final class FirstFrame extends AnimationTimer {
     /// The first pulse comes before anything is drawn; after the third the first picture is on the screen.
     private static final int PULSES = 3;
 
-    private final Consumer<Duration> seen;
+    private final Consumer<Instant> seen;
     private int pulses;
 
-    FirstFrame(Consumer<Duration> seen) {
+    FirstFrame(Consumer<Instant> seen) {
         this.seen = seen;
     }
 
@@ -22,8 +21,7 @@ final class FirstFrame extends AnimationTimer {
         pulses++;
         if (pulses == PULSES) {
             stop();
-            Instant began = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-            seen.accept(Duration.between(began, Instant.now()));
+            seen.accept(Instant.now());
         }
     }
 }

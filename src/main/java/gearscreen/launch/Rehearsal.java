@@ -1,6 +1,7 @@
 package gearscreen.launch;
 
 import gearscreen.app.ReportFormat;
+import gearscreen.app.settings.Folders;
 import gearscreen.cli.Cli;
 import gearscreen.desktop.DesktopApp;
 import java.io.IOException;
@@ -25,7 +26,9 @@ enum Rehearsal {
     COMMANDS("--self-train=commands"),
     /// Only the window, until it is there: with all of its pages the cache would be a fifth larger.
     WINDOW("--self-train=window"),
-    /// Opens the window, prints the milliseconds from the start of the process to the first picture, and ends.
+    /// Opens the window, prints when the first picture was there, in milliseconds as the system's clock counts them,
+    /// and
+    /// ends. Since when is for the caller to say: Linux tells the start of a process only to the second.
     TIME("--self-time");
 
     /// What is to be there at once. All classes of a cache are loaded at every start: each further format makes every
@@ -52,15 +55,36 @@ enum Rehearsal {
         switch (this) {
             case TRAIN -> {
                 commands();
-                DesktopApp.tour();
+                inEmptyHome(DesktopApp::tour);
             }
             case COMMANDS -> {
                 commands();
                 // As every command ends: Java writes down, or not, who ends it.
                 System.exit(0);
             }
-            case WINDOW -> DesktopApp.firstFrame(_ -> {});
-            case TIME -> DesktopApp.firstFrame(took -> System.out.println(took.toMillis()));
+            case WINDOW -> inEmptyHome(() -> DesktopApp.firstFrame(_ -> {}));
+            case TIME -> inEmptyHome(() -> DesktopApp.firstFrame(when -> System.out.println(when.toEpochMilli())));
+        }
+    }
+
+    /// With settings and kept scans as every window has them, and nothing changed that a person would find.
+    private static void inEmptyHome(Runnable window) throws IOException {
+        Path home = Files.createTempDirectory("gearscreen-home");
+        String before = System.getProperty(Folders.HOME, "");
+        System.setProperty(Folders.HOME, home.toString());
+        try {
+            window.run();
+        } finally {
+            System.setProperty(Folders.HOME, before);
+            delete(home);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> made = Files.walk(folder)) {
+            for (Path path : made.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 
@@ -78,11 +102,7 @@ enum Rehearsal {
         run("inspect", sample.toString());
         run("lookup", "HIK DS-2CD2143G2-I");
         run("--version");
-        try (Stream<Path> made = Files.walk(folder)) {
-            for (Path path : made.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        delete(folder);
     }
 
     private static void run(String... args) {
