@@ -12,11 +12,11 @@ import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /// The lists of one's own that a command names with `--list`.
-record Lists(Terminal terminal, Options options) {
+public record Lists(Terminal terminal, Options options) {
     private static final int BAD_ROWS_TOLD = 10;
 
     /// Compares with them from now on.
-    List<ListSource> use(ParseResult arguments) {
+    public List<ListSource> use(ParseResult arguments) {
         List<OwnList> lists = read(arguments);
         terminal.checks().useLists(() -> lists);
         return lists.stream().map(OwnList::source).toList();

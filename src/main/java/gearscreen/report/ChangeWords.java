@@ -60,9 +60,14 @@ public final class ChangeWords {
             case KIND -> kind(change.kind());
             case LINE -> line(change, comparison);
             case DEVICE -> wording.name(item(change, comparison));
-            case SUPPLIER -> wording.cell(change.shown().finding().name());
+            case SUPPLIER -> named(change.shown().finding());
             case MATCH -> moved(change, finding -> wording.strength(finding.strength()));
-            case APPLICABILITY -> moved(change, finding -> wording.applicability(finding.applicability()));
+            case APPLICABILITY ->
+                moved(
+                        change,
+                        finding -> finding.applicability()
+                                .map(wording::applicability)
+                                .orElse(""));
             case CAUSE -> causes(change);
             case DECISION ->
                 moved(
@@ -70,6 +75,12 @@ public final class ChangeWords {
                         finding -> wording.text(
                                 "disposition." + finding.disposition().id()));
         };
+    }
+
+    private String named(Seen finding) {
+        return finding.list()
+                .map(list -> new OwnWording(wording).listed(finding.name(), list))
+                .orElseGet(() -> wording.cell(finding.name()));
     }
 
     public String kind(Changed.Kind kind) {

@@ -1,10 +1,12 @@
 package gearscreen.report;
 
+import gearscreen.review.compare.Seen;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.screening.own.OwnAllowance;
 import gearscreen.screening.own.OwnEvidence;
 import gearscreen.screening.own.OwnFinding;
 import gearscreen.screening.own.OwnMarks;
+import gearscreen.watchlist.own.EntryKind;
 import gearscreen.watchlist.own.ListFormat;
 import gearscreen.watchlist.own.ListSource;
 import gearscreen.watchlist.own.OwnEntry;
@@ -17,7 +19,10 @@ import java.util.stream.Stream;
 public record OwnWording(Wording wording) {
     /// `Your list (unsigned)`, or the publisher of a public list.
     public String publisher(ListSource list) {
-        ListFormat format = list.format();
+        return publisher(list.format());
+    }
+
+    private String publisher(ListFormat format) {
         return wording.text(format.published() ? "own.publisher." + format.id() : "own.publisher.yours");
     }
 
@@ -28,7 +33,12 @@ public record OwnWording(Wording wording) {
 
     /// `Your list (unsigned): house.csv`.
     public String name(ListSource list) {
-        return wording.pair(publisher(list), wording.cell(list.file()));
+        return name(list.format(), list.file());
+    }
+
+    /// @param file its name
+    public String name(ListFormat format, String file) {
+        return wording.pair(publisher(format), wording.cell(file));
     }
 
     public String date(ListSource list) {
@@ -48,10 +58,20 @@ public record OwnWording(Wording wording) {
 
     /// The entry with its kind: `Northlight Optics Ltd (supplier)`.
     public String entry(OwnEntry entry) {
-        return wording.text(
-                "own.entry",
-                wording.cell(entry.name()),
-                wording.text("own.kind." + entry.kind().id()));
+        return entry(entry.name(), entry.kind());
+    }
+
+    private String entry(String name, EntryKind kind) {
+        return wording.text("own.entry", wording.cell(name), wording.text("own.kind." + kind.id()));
+    }
+
+    /// The entry and its list, where a supplier is named otherwise.
+    public String listed(OwnFinding finding) {
+        return wording.text("own.listed", entry(finding.entry()), name(finding.list()));
+    }
+
+    String listed(String name, Seen.OnList list) {
+        return wording.text("own.listed", entry(name, list.kind()), name(list.format(), list.file()));
     }
 
     /// What the heading of a finding says.

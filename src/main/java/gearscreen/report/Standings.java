@@ -3,16 +3,17 @@ package gearscreen.report;
 import gearscreen.review.Disposition;
 import gearscreen.review.Review;
 import gearscreen.review.Standing;
-import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What people decided about the flagged items of a scan, on the day of the report.
 ///
-/// @param byLine for the first line of each flagged item one standing for each finding, in their order
+/// @param byLine for the first line of each flagged item one standing for each finding, in the order of
+///     [gearscreen.review.Matter#of]
 /// @param waiting items of which at least one finding waits for somebody
 public record Standings(Map<Integer, List<Standing>> byLine, long waiting) {
     public Standings {
@@ -24,7 +25,7 @@ public record Standings(Map<Integer, List<Standing>> byLine, long waiting) {
         ScanResult scan = review.scan();
         for (int i = 0; i < scan.items().size(); i++) {
             ScreenedItem item = scan.items().get(i);
-            if (item.outcome() instanceof Outcome.Flagged) {
+            if (item.outcome().flagged()) {
                 byLine.put(item.item().line(), review.standings(i));
             }
         }
@@ -34,6 +35,15 @@ public record Standings(Map<Integer, List<Standing>> byLine, long waiting) {
     /// Empty where nothing is known of the item.
     public List<Standing> of(ScreenedItem item) {
         return byLine.getOrDefault(item.item().line(), List.of());
+    }
+
+    /// How a finding by a list of one's own stands; empty where no decision was looked up.
+    ///
+    /// @param place among the item's own findings
+    public Optional<Standing> own(ScreenedItem item, int place) {
+        List<Standing> all = of(item);
+        int at = all.size() - item.own().findings().size() + place;
+        return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
     }
 
     /// True where a decision that holds takes every finding of the item from the list of what is to be done.

@@ -3,10 +3,14 @@ package gearscreen.review;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
+import gearscreen.screening.ScreenedItem;
+import gearscreen.screening.own.OwnEvidence;
+import gearscreen.screening.own.OwnFinding;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.Listing;
 import gearscreen.watchlist.Supplier;
+import gearscreen.watchlist.own.OwnEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,7 +24,48 @@ final class BasisReader {
     private final IdentityHashMap<Supplier, Long> suppliers = new IdentityHashMap<>();
     private final IdentityHashMap<List<ListingEffect>, Map<String, Basis.Rule>> listings = new IdentityHashMap<>();
 
-    Basis of(Finding finding) {
+    /// @param item whose finding it is
+    Basis of(ScreenedItem item, Matter matter) {
+        return switch (matter) {
+            case Matter.Listed(Finding finding) -> of(finding);
+            case Matter.OnOwnList(OwnFinding finding) -> own(item, FindingKey.entry(finding));
+        };
+    }
+
+    /// Of all findings of the item that a decision about the entry is about: a list may say one thing twice.
+    private Basis own(ScreenedItem item, String entry) {
+        List<OwnFinding> findings = item.own().findings().stream()
+                .filter(finding -> FindingKey.entry(finding).equals(entry))
+                .toList();
+        List<String> evidence = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        for (OwnFinding finding : findings) {
+            OwnEntry on = finding.entry();
+            said.add(String.join(
+                    "\u0001",
+                    Stream.concat(
+                                    Stream.of(on.name(), on.reason(), on.link()),
+                                    on.otherNames().stream().sorted())
+                            .toList()));
+            for (OwnEvidence each : finding.evidence()) {
+                evidence.add(String.join(
+                        "\u0001",
+                        each.rule().id(),
+                        each.found().field().id(),
+                        Canonical.of(each.part()),
+                        each.listed(),
+                        each.strength().name()));
+            }
+        }
+        evidence.sort(null);
+        said.sort(null);
+        return new Basis(
+                digest.of(String.join("\u0002", evidence)).high(),
+                digest.of(String.join("\u0002", said)).high(),
+                Map.of());
+    }
+
+    private Basis of(Finding finding) {
         long supplier = supplier(finding.supplier());
         if (finding.via().isPresent()) {
             supplier = supplier * 31 + supplier(finding.via().get());

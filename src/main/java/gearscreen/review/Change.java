@@ -20,6 +20,8 @@ public record Change(What what, String directive) {
         ITEM("item"),
         EVIDENCE("evidence"),
         SUPPLIER("supplier"),
+        /// What a list of one's own says of its entry: another reason, another link.
+        OWN_ENTRY("ownEntry"),
         DIRECTIVE_TEXT("directiveText"),
         DIRECTIVE_ADDED("directiveAdded"),
         DIRECTIVE_GONE("directiveGone"),
@@ -48,7 +50,7 @@ public record Change(What what, String directive) {
             changes.add(new Change(What.EVIDENCE, ""));
         }
         if (then.supplier() != now.supplier()) {
-            changes.add(new Change(What.SUPPLIER, ""));
+            changes.add(new Change(key.own() ? What.OWN_ENTRY : What.SUPPLIER, ""));
         }
         if (!then.directives().equals(now.directives())) {
             boolean meaning = REST_ON_MEANING.contains(decision.disposition());
@@ -71,7 +73,7 @@ public record Change(What what, String directive) {
                     case DIRECTIVE_GONE -> after == null;
                     case APPLICABILITY ->
                         meaning && before != null && after != null && before.applicability() != after.applicability();
-                    case ITEM, EVIDENCE, SUPPLIER -> false;
+                    case ITEM, EVIDENCE, SUPPLIER, OWN_ENTRY -> false;
                 };
                 if (changed) {
                     changes.add(new Change(what, id));

@@ -46,6 +46,11 @@ public enum Disposition {
         return this == TO_REVIEW || this == RECHECK;
     }
 
+    /// Those of the reasons that speak of no directive: what can be said of an entry of a list of one's own.
+    public List<String> reasonsWithoutDirective() {
+        return this == DOES_NOT_APPLY ? List.of(OTHER) : reasons;
+    }
+
     public static Optional<Disposition> of(String id) {
         for (Disposition disposition : values()) {
             if (disposition.id.equals(id)) {

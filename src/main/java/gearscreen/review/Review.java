@@ -1,7 +1,5 @@
 package gearscreen.review;
 
-import gearscreen.screening.Finding;
-import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import java.time.LocalDate;
@@ -67,24 +65,25 @@ public final class Review {
         return shown[item];
     }
 
-    /// One for each finding of the item, in their order; empty where it is not flagged.
+    /// One for each finding of the item, in the order of [Matter#of]; empty where it is not flagged.
     public List<Standing> standings(int item) {
         ScreenedItem screened = scan.items().get(item);
         List<Standing> standings = new ArrayList<>();
-        for (Finding finding : findings(screened)) {
-            standings.add(log.size() == 0 ? Standing.UNDECIDED : standing(subjects.key(item, finding), finding));
+        for (Matter matter : Matter.of(screened)) {
+            standings.add(
+                    log.size() == 0 ? Standing.UNDECIDED : standing(subjects.key(item, matter), screened, matter));
         }
         return List.copyOf(standings);
     }
 
     /// For reports that go through items themselves.
-    public Standing standing(ScreenedItem item, Finding finding) {
-        return log.size() == 0 ? Standing.UNDECIDED : standing(subjects.key(item, finding), finding);
+    public Standing standing(ScreenedItem item, Matter matter) {
+        return log.size() == 0 ? Standing.UNDECIDED : standing(subjects.key(item, matter), item, matter);
     }
 
     /// What a decision on this finding would be about.
-    public Subject subject(int item, Finding finding) {
-        return subjects.subject(item, finding);
+    public Subject subject(int item, Matter matter) {
+        return subjects.subject(item, matter);
     }
 
     public Fingerprint fingerprint(int item) {
@@ -118,8 +117,8 @@ public final class Review {
         BitSet ours = new BitSet();
         List<ScreenedItem> items = scan.items();
         for (int item = 0; item < items.size() && log.size() > 0; item++) {
-            for (Finding finding : findings(items.get(item))) {
-                FindingKey key = subjects.key(item, finding);
+            for (Matter matter : Matter.of(items.get(item))) {
+                FindingKey key = subjects.key(item, matter);
                 for (int place : log.places(key)) {
                     ours.set(place);
                 }
@@ -131,10 +130,6 @@ public final class Review {
         return ours.stream().mapToObj(log::entry).filter(this::isFor).toList();
     }
 
-    private static List<Finding> findings(ScreenedItem item) {
-        return item.outcome() instanceof Outcome.Flagged flagged ? flagged.findings() : List.of();
-    }
-
     private ReviewCounts count() {
         Map<Disposition, Long> findings = new EnumMap<>(Disposition.class);
         long openItems = 0;
@@ -142,8 +137,9 @@ public final class Review {
         for (int item = 0; item < items.size(); item++) {
             Disposition most = Disposition.TO_REVIEW;
             boolean first = true;
-            for (Finding finding : findings(items.get(item))) {
-                Disposition now = log.size() == 0 ? Disposition.TO_REVIEW : disposition(item, finding);
+            ScreenedItem screened = items.get(item);
+            for (Matter matter : Matter.of(screened)) {
+                Disposition now = log.size() == 0 ? Disposition.TO_REVIEW : disposition(item, screened, matter);
                 findings.merge(now, 1L, Long::sum);
                 most = first || waitsMore(now, most) ? now : most;
                 first = false;
@@ -159,15 +155,15 @@ public final class Review {
                 && (one == Disposition.RECHECK || (one == Disposition.TO_REVIEW && other != Disposition.RECHECK));
     }
 
-    private Disposition disposition(int item, Finding finding) {
-        FindingKey key = subjects.key(item, finding);
+    private Disposition disposition(int item, ScreenedItem screened, Matter matter) {
+        FindingKey key = subjects.key(item, matter);
         for (int place : log.places(key)) {
             hit.set(place);
         }
-        return standing(key, finding).shown();
+        return standing(key, screened, matter).shown();
     }
 
-    private Standing standing(FindingKey key, Finding finding) {
+    private Standing standing(FindingKey key, ScreenedItem item, Matter matter) {
         int[] places = log.places(key);
         int latest = latest(places);
         if (latest < 0) {
@@ -185,7 +181,7 @@ public final class Review {
         return switch (decision.term(today)) {
             case EXPIRED -> open(Standing.Why.EXPIRED, decision, history);
             case UNREADABLE -> open(Standing.Why.UNREADABLE_UNTIL, decision, history);
-            case HOLDS -> holding(decision, history, key, finding);
+            case HOLDS -> holding(decision, history, key, subjects.basis(item, matter));
         };
     }
 
@@ -193,8 +189,8 @@ public final class Review {
         return new Standing(Disposition.TO_REVIEW, why, Optional.of(decision), history, List.of());
     }
 
-    private Standing holding(Decision decision, List<Decision> history, FindingKey key, Finding finding) {
-        List<Change> changes = Change.between(decision, key, subjects.basis(finding));
+    private static Standing holding(Decision decision, List<Decision> history, FindingKey key, Basis now) {
+        List<Change> changes = Change.between(decision, key, now);
         return changes.isEmpty()
                 ? new Standing(decision.disposition(), Standing.Why.DECIDED, Optional.of(decision), history, List.of())
                 : new Standing(Disposition.RECHECK, Standing.Why.CHANGED, Optional.of(decision), history, changes);

@@ -3,7 +3,7 @@ package gearscreen.review;
 import gearscreen.inventory.Field;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.VisibleText;
-import gearscreen.screening.Finding;
+import gearscreen.screening.ScreenedItem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +25,11 @@ public record Subject(FindingKey key, Basis basis, String text) {
             Field.LOCATION);
 
     /// Where many findings are asked for, [Review#subject] is quicker.
-    public static Subject of(Item item, Finding finding) {
-        return new Subject(FindingKey.of(Fingerprint.of(item), finding), new BasisReader().of(finding), text(item));
+    public static Subject of(ScreenedItem item, Matter matter) {
+        return new Subject(
+                FindingKey.of(Fingerprint.of(item.item()), matter),
+                new BasisReader().of(item, matter),
+                text(item.item()));
     }
 
     static String text(Item item) {

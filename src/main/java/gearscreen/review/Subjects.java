@@ -1,8 +1,5 @@
 package gearscreen.review;
 
-import gearscreen.inventory.Item;
-import gearscreen.screening.Finding;
-import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import java.util.ArrayList;
@@ -31,28 +28,28 @@ final class Subjects {
         return fingerprint;
     }
 
-    FindingKey key(int item, Finding finding) {
-        return FindingKey.of(fingerprint(item), finding);
+    FindingKey key(int item, Matter matter) {
+        return FindingKey.of(fingerprint(item), matter);
     }
 
-    synchronized FindingKey key(ScreenedItem item, Finding finding) {
-        return FindingKey.of(fingerprints.of(item.item()), finding);
+    synchronized FindingKey key(ScreenedItem item, Matter matter) {
+        return FindingKey.of(fingerprints.of(item.item()), matter);
     }
 
-    synchronized Basis basis(Finding finding) {
-        return bases.of(finding);
+    synchronized Basis basis(ScreenedItem item, Matter matter) {
+        return bases.of(item, matter);
     }
 
-    Subject subject(int item, Finding finding) {
-        Item shown = scan.items().get(item).item();
-        return new Subject(key(item, finding), basis(finding), Subject.text(shown));
+    Subject subject(int item, Matter matter) {
+        ScreenedItem shown = scan.items().get(item);
+        return new Subject(key(item, matter), basis(shown, matter), Subject.text(shown.item()));
     }
 
     List<Integer> identical(int item) {
         Print kind = fingerprint(item).kind();
         List<Integer> same = new ArrayList<>();
         for (int other = 0; other < known.length; other++) {
-            boolean flagged = scan.items().get(other).outcome() instanceof Outcome.Flagged;
+            boolean flagged = scan.items().get(other).outcome().flagged();
             if (other == item || (flagged && fingerprint(other).kind().equals(kind))) {
                 same.add(other);
             }

@@ -5,10 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.app.Checks;
+import gearscreen.inventory.Progress;
 import gearscreen.report.json.Schemas;
+import gearscreen.review.Disposition;
+import gearscreen.review.Draft;
+import gearscreen.review.Matter;
+import gearscreen.review.Review;
+import gearscreen.screening.ScanResult;
+import gearscreen.store.ScanStore;
+import gearscreen.store.StoreFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +159,64 @@ class OwnListsTest {
                 cli.err().startsWith("“cameras.csv”, row 1: these are the columns of no list that is known."),
                 cli.err());
         assertEquals(1, cli.err().lines().count());
+    }
+
+    /// An item that only a list of one's own has is decided in the window, or here by hand; `check` takes it up.
+    @Test
+    void aDecisionAboutAnEntryIsTakenUpAndShown() throws IOException {
+        Path only = Files.writeString(folder.resolve("one.csv"), "Maker,Asset tag\nNorthlight Optics Ltd,A-1\n");
+        String store = folder.resolve("scans.gearscreen").toString();
+        run("check", only.toString(), "--list", house, "--keep", "--store", store);
+        Run undecided = run("check", only.toString(), "--list", house, "--decisions", store, "--format", "json");
+        assertEquals(1, undecided.exitCode(), undecided.err());
+        decide(Path.of(store));
+        String[] check = {"check", only.toString(), "--list", house, "--decisions", store, "--format", "json"};
+        Run decided = run(check);
+        assertEquals(0, decided.exitCode(), "what is set aside is not counted again");
+        Schemas.assertValid("check", decided.out());
+        JsonNode json = JsonMapper.shared().readTree(decided.out());
+        assertEquals("replaced", json.at("/decisions/0/disposition").asString());
+        assertEquals(
+                json.at("/items/0/ownFindings/0/id").asString(),
+                json.at("/decisions/0/ownEntry").asString());
+        check[7] = "csv";
+        assertTrue(
+                run(check).out().contains(",Replaced or removed,"), run(check).out());
+        check[7] = "junit";
+        assertTrue(
+                run(check).out().contains("<skipped message=\"Set aside"),
+                run(check).out());
+        check[7] = "sarif";
+        assertTrue(run(check).out().contains("\"suppressions\":[{"), run(check).out());
+        check[7] = "html";
+        String html = run(check).out();
+        assertTrue(html.contains("Northlight Optics Ltd (supplier), Your list (unsigned): house.csv"), html);
+    }
+
+    private static void decide(Path file) throws IOException {
+        try (ScanStore store = new StoreFile(file.resolveSibling("library")).open(file)) {
+            ScanResult scan = store.open(1, Progress.none());
+            Review review = Review.of(scan, store.decisions(), LocalDate.of(2026, 11, 24));
+            store.append(List.of(Draft.of(Disposition.REPLACED, "Ann")
+                    .on(
+                            review.subject(0, Matter.of(scan.items().getFirst()).getFirst()),
+                            Instant.parse("2026-11-24T12:00:00Z"),
+                            "")));
+        }
+    }
+
+    @Test
+    void aComparisonTellsWhatCameOnAList() throws IOException {
+        String report = folder.resolve("before.json").toString();
+        run("check", inventory, "--include", "all", "--output", report);
+        Run came = run("compare", report, inventory, "--list", house);
+        assertEquals(1, came.exitCode(), came.err());
+        assertTrue(
+                came.out().contains("Northlight Optics Ltd (supplier), Your list (unsigned): house.csv"), came.out());
+        assertTrue(came.out().contains("other lists of yours, or one of them has changed"), came.out());
+        String with = folder.resolve("with.json").toString();
+        run("check", inventory, "--list", house, "--include", "all", "--output", with);
+        assertEquals(0, run("compare", with, inventory, "--list", house).exitCode());
     }
 
     /// The lists in use belong to the checks: other tests share theirs.

@@ -8,6 +8,7 @@ import gearscreen.app.settings.Folders;
 import gearscreen.inventory.Progress;
 import gearscreen.review.Disposition;
 import gearscreen.review.Draft;
+import gearscreen.review.Matter;
 import gearscreen.review.Review;
 import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
@@ -189,7 +190,7 @@ class ScansCommandTest {
                         .findings()
                         .getFirst();
                 store.append(List.of(Draft.of(Disposition.REPLACED, "Ann")
-                        .on(review.subject(i, finding), Instant.parse("2026-11-24T12:00:00Z"), "")));
+                        .on(review.subject(i, new Matter.Listed(finding)), Instant.parse("2026-11-24T12:00:00Z"), "")));
             }
         }
     }

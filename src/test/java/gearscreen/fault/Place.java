@@ -9,6 +9,7 @@ import gearscreen.review.DecisionLog;
 import gearscreen.review.Disposition;
 import gearscreen.review.Draft;
 import gearscreen.review.Inventories;
+import gearscreen.review.Matter;
 import gearscreen.review.Review;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
@@ -119,7 +120,7 @@ record Place(Path top) {
         for (int i = 1; i <= 1 + after % TOGETHER; i++) {
             Draft draft = new Draft(Disposition.CONFIRMED, "", "number " + (after + i), "", "Somebody", "", "", false);
             decisions.add(draft.on(
-                    review.subject(0, flagged.findings().getFirst()),
+                    review.subject(0, new Matter.Listed(flagged.findings().getFirst())),
                     NOON,
                     scan.inventory().source().sha256()));
         }

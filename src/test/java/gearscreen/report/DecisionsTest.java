@@ -18,6 +18,7 @@ import gearscreen.report.table.XlsxReport;
 import gearscreen.review.Decision;
 import gearscreen.review.DecisionLog;
 import gearscreen.review.Disposition;
+import gearscreen.review.Matter;
 import gearscreen.review.Review;
 import gearscreen.review.Subject;
 import gearscreen.screening.Finding;
@@ -127,7 +128,7 @@ class DecisionsTest {
         ScanResult scan = Scans.realistic();
         Finding finding =
                 ((Outcome.Flagged) scan.items().get(1).outcome()).findings().getFirst();
-        Subject subject = Subject.of(scan.items().get(1).item(), finding);
+        Subject subject = Subject.of(scan.items().get(1), new Matter.Listed(finding));
         Decision decision = new Decision(
                 subject.key(),
                 Decision.Act.DECIDED,

@@ -254,7 +254,7 @@ class ReviewTest {
     private static Review decided(Review review, int item, Draft draft) {
         Finding finding = findings(review.scan(), item).getFirst();
         Decision decision = draft.on(
-                review.subject(item, finding),
+                review.subject(item, new Matter.Listed(finding)),
                 NOW,
                 review.scan().inventory().source().sha256());
         return review.with(review.log().with(List.of(decision)));

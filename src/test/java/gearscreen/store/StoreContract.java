@@ -12,6 +12,7 @@ import gearscreen.review.Decision;
 import gearscreen.review.DecisionLog;
 import gearscreen.review.Disposition;
 import gearscreen.review.Draft;
+import gearscreen.review.Matter;
 import gearscreen.review.Review;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
@@ -146,7 +147,7 @@ abstract class StoreContract {
         Outcome.Flagged flagged = (Outcome.Flagged) office.items().get(item).outcome();
         return draft.on(
                 Review.of(office, DecisionLog.empty(), TODAY)
-                        .subject(item, flagged.findings().getFirst()),
+                        .subject(item, new Matter.Listed(flagged.findings().getFirst())),
                 at,
                 office.inventory().source().sha256());
     }

@@ -3,6 +3,7 @@ package gearscreen.cli.scans;
 import gearscreen.app.WholeFile;
 import gearscreen.cli.Command;
 import gearscreen.cli.ExitCode;
+import gearscreen.cli.Lists;
 import gearscreen.cli.Options;
 import gearscreen.cli.Terminal;
 import gearscreen.report.ReportSettings;
@@ -36,6 +37,7 @@ public record CompareCommand(Terminal terminal, Options options) implements Comm
                         .build())
                 .addOption(options.several("profile", "ID[,ID]"))
                 .addOption(options.one("as-of", "DATE"))
+                .addOption(options.several("list", "LIST"))
                 .addOption(new Stores(terminal, options).store())
                 .addOption(options.one("lang", "en|fr"));
     }
@@ -69,6 +71,7 @@ public record CompareCommand(Terminal terminal, Options options) implements Comm
                 }
             }
         }
+        new Lists(terminal, options).use(arguments);
         SideArgument sides = new SideArgument(terminal, options);
         Comparison comparison = Comparison.of(sides.read(before, arguments), sides.read(after, arguments));
         ReportSettings settings = terminal.settings(Include.FLAGGED);

@@ -2,14 +2,18 @@ package gearscreen.desktop.findings;
 
 import gearscreen.desktop.command.CommandControls;
 import gearscreen.desktop.kit.Typography;
+import gearscreen.report.OwnWording;
 import gearscreen.report.Wording;
 import gearscreen.review.Disposition;
+import gearscreen.review.Matter;
 import gearscreen.review.Review;
 import gearscreen.review.Standing;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
+import gearscreen.screening.own.OwnFinding;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -34,17 +38,17 @@ public final class DecisionPane {
         this.controls = controls;
     }
 
-    /// @param findings of the item; not empty
-    public Node of(Review review, int item, List<Finding> findings) {
+    /// @param item one that is on any list
+    public Node of(Review review, int item) {
+        List<Matter> matters = Matter.of(review.scan().items().get(item));
         VBox box = new VBox(Typography.strong(wording.text("review.decision")));
         box.getStyleClass().add("section");
         box.setId("decision");
         List<Standing> standings = review.standings(item);
-        StandingPane pane = new StandingPane(wording, title(findings));
+        StandingPane pane = new StandingPane(wording, title(matters));
         for (int i = 0; i < standings.size(); i++) {
             if (standings.size() > 1) {
-                box.getChildren()
-                        .add(Typography.muted(findings.get(i).supplier().name()));
+                box.getChildren().add(Typography.muted(named(matters.get(i))));
             }
             box.getChildren().add(pane.of(standings.get(i)));
         }
@@ -58,9 +62,19 @@ public final class DecisionPane {
         return box;
     }
 
-    private Function<String, String> title(List<Finding> findings) {
-        return id -> findings.stream()
-                .flatMap(finding -> finding.listings().stream())
+    private String named(Matter matter) {
+        return switch (matter) {
+            case Matter.Listed(Finding finding) -> finding.supplier().name();
+            case Matter.OnOwnList(OwnFinding finding) -> new OwnWording(wording).listed(finding);
+        };
+    }
+
+    private Function<String, String> title(List<Matter> matters) {
+        return id -> matters.stream()
+                .flatMap(matter -> switch (matter) {
+                    case Matter.Listed(Finding finding) -> finding.listings().stream();
+                    case Matter.OnOwnList _ -> Stream.<ListingEffect>empty();
+                })
                 .map(ListingEffect::directive)
                 .filter(directive -> directive.id().equals(id))
                 .findFirst()

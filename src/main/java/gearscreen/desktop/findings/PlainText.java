@@ -1,5 +1,6 @@
 package gearscreen.desktop.findings;
 
+import gearscreen.report.OwnWording;
 import gearscreen.report.Wording;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
@@ -32,6 +33,11 @@ public final class PlainText {
         lines.add(wording.text(
                 "copy.head", name, wording.text(Match.of(item.outcome()).key())));
         findings.forEach(finding -> add(finding, lines));
+        List<String> own = new OwnWording(wording).lines(item);
+        if (!own.isEmpty()) {
+            lines.add("");
+            lines.addAll(own);
+        }
         if (item.outcome() instanceof Outcome.NoMatch) {
             lines.add(wording.text("detail.noMatch", version, date.toString()));
         }

@@ -99,7 +99,10 @@ public final class ResultsViewModel {
                     View applying =
                             new RowQuery(RowFilter.of(Show.APPLIES, ""), Column.LINE, false).run(made, progress);
                     Counts counts = Counts.of(
-                            result.get(), applying.size(), review.counts().openItems());
+                            result.get(),
+                            made.onOwnLists(),
+                            applying.size(),
+                            review.counts().openItems());
                     return new Made(made, counts, Summary.of(made));
                 },
                 (_, _) -> {},

@@ -29,18 +29,35 @@ public final class DecisionForm {
     private final BooleanProperty laterScans = new SimpleBooleanProperty(true);
     private final BooleanProperty identical = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Refusal>> refusals = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean directives = true;
 
     DecisionForm() {
         disposition.subscribe((_, now) -> {
-            if (!now.reasons().contains(reason.get())) {
+            if (!reasons().contains(reason.get())) {
                 reason.set("");
             }
+            onlyReason();
             refusals.set(List.of());
         });
     }
 
+    private void onlyReason() {
+        if (reasons().size() == 1) {
+            reason.set(reasons().getFirst());
+        }
+    }
+
+    /// Ids of the reasons to choose from; empty where none is asked for.
+    List<String> reasons() {
+        Disposition now = disposition.get();
+        return directives ? now.reasons() : now.reasonsWithoutDirective();
+    }
+
     /// Empties the form but for the name of who decides.
-    void begin(Disposition wanted) {
+    ///
+    /// @param ofDirectives false where only lists of one's own name the items
+    void begin(Disposition wanted, boolean ofDirectives) {
+        directives = ofDirectives;
         reason.set("");
         note.set("");
         reference.set("");
@@ -49,6 +66,7 @@ public final class DecisionForm {
         laterScans.set(true);
         identical.set(false);
         disposition.set(wanted);
+        onlyReason();
         refusals.set(List.of());
     }
 

@@ -12,7 +12,6 @@ import gearscreen.review.Disposition;
 import gearscreen.review.Refusal;
 import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +107,7 @@ public final class DecisionView implements Screen {
         about.setVisible(!about.getText().isEmpty());
         about.setManaged(!about.getText().isEmpty());
         int more = targets.identical().size() - 1;
+        arrange(form.disposition().get());
         identical.setText(wording.count("review.form.identical", Math.max(more, 0)));
         identical.setVisible(more > 0);
         identical.setManaged(more > 0);
@@ -224,7 +224,7 @@ public final class DecisionView implements Screen {
 
     private void arrange(Disposition disposition) {
         choices.forEach((one, choice) -> choice.setSelected(one == disposition));
-        List<String> ids = new ArrayList<>(disposition.reasons());
+        List<String> ids = form.reasons();
         reason.getItems().setAll(ids);
         reason.setValue(form.reason().get());
         show(Field.REASON, !ids.isEmpty());

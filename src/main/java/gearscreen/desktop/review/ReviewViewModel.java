@@ -11,9 +11,9 @@ import gearscreen.inventory.Progress;
 import gearscreen.review.Decision;
 import gearscreen.review.Disposition;
 import gearscreen.review.Draft;
+import gearscreen.review.Matter;
 import gearscreen.review.Refusal;
 import gearscreen.review.Review;
-import gearscreen.screening.Finding;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.store.StoreException;
@@ -166,8 +166,9 @@ public final class ReviewViewModel {
     }
 
     private void open(Targets now, Disposition wanted) {
+        List<ScreenedItem> items = current.get().orElseThrow().scan().items();
+        form.begin(wanted, now.items().stream().anyMatch(id -> items.get(id).outcome() instanceof Outcome.Flagged));
         targets.set(now);
-        form.begin(wanted);
         openForm.run();
         if (!now.marked()) {
             findIdentical(current.get().orElseThrow(), now);
@@ -202,13 +203,13 @@ public final class ReviewViewModel {
         }
         return results.selected()
                 .get()
-                .filter(ResultRow::flagged)
+                .filter(ResultRow::onAnyList)
                 .map(row -> new Targets(List.of(row.id()), false, List.of()))
                 .orElse(Targets.NONE);
     }
 
     private static boolean flagged(ScreenedItem item) {
-        return item.outcome() instanceof Outcome.Flagged;
+        return item.outcome().flagged();
     }
 
     /// Decides as filled in, or says what is missing.
@@ -254,9 +255,8 @@ public final class ReviewViewModel {
                 throw new CancellationException();
             }
             int item = items.get(i);
-            if (review.scan().items().get(item).outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
-                findings.forEach(finding -> entries.add(draft.on(review.subject(item, finding), at, file)));
-            }
+            Matter.of(review.scan().items().get(item))
+                    .forEach(matter -> entries.add(draft.on(review.subject(item, matter), at, file)));
         }
         return entries;
     }

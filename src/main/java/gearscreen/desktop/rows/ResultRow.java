@@ -46,9 +46,14 @@ public final class ResultRow {
         return rows.level(id);
     }
 
-    /// By the watchlist: the findings that people decide about.
+    /// By the watchlist.
     public boolean flagged() {
         return rows.flagged(id);
+    }
+
+    /// By the watchlist or by a list of one's own: what people decide about.
+    public boolean onAnyList() {
+        return rows.onAnyList(id);
     }
 
     /// What was made of its findings; empty where the item is not flagged.

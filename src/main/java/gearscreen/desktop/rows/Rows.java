@@ -41,18 +41,30 @@ public final class Rows {
     private final int[] found;
 
     private final List<FoundSet> sets;
+
+    /// The rows that show an entry of a list of one's own.
+    private final BitSet own;
+
     private final Sites sites;
     private final FoldedText text;
     private final Inventory inventory;
     private final Map<Column, Kept> ranks = new EnumMap<>(Column.class);
     private volatile Optional<Review> review = Optional.empty();
 
-    private Rows(ScanResult scan, Match[] match, int[] found, List<FoundSet> sets, Sites sites, FoldedText text) {
+    private Rows(
+            ScanResult scan,
+            Match[] match,
+            int[] found,
+            List<FoundSet> sets,
+            BitSet own,
+            Sites sites,
+            FoldedText text) {
         this.items = scan.items();
         this.inventory = scan.inventory();
         this.match = match;
         this.found = found;
         this.sets = sets;
+        this.own = own;
         this.sites = sites;
         this.text = text;
         for (Column column : Column.values()) {
@@ -66,6 +78,7 @@ public final class Rows {
         Match[] match = new Match[items.size()];
         int[] found = new int[items.size()];
         FoundSet.Numbering sets = new FoundSet.Numbering();
+        BitSet own = new BitSet();
         Sites sites = new Sites(items.size());
         boolean placed = scan.inventory().layout().mapping().containsKey(Field.LOCATION);
         for (int i = 0; i < match.length; i++) {
@@ -76,11 +89,12 @@ public final class Rows {
             ScreenedItem item = items.get(i);
             match[i] = Match.of(item.outcome());
             found[i] = item.outcome() instanceof Outcome.Flagged(List<Finding> findings) ? sets.number(findings) : NONE;
+            own.set(i, !item.own().findings().isEmpty());
             if (placed) {
                 sites.put(i, item.item().text(Field.LOCATION));
             }
         }
-        return new Rows(scan, match, found, sets.sets(), sites, FoldedText.of(items, progress));
+        return new Rows(scan, match, found, sets.sets(), own, sites, FoldedText.of(items, progress));
     }
 
     private static void ask(Progress progress) {
@@ -127,6 +141,20 @@ public final class Rows {
         return found[id] != NONE;
     }
 
+    boolean onOwnList(int id) {
+        return own.get(id);
+    }
+
+    /// The rows that show an entry of a list of one's own.
+    public int onOwnLists() {
+        return own.cardinality();
+    }
+
+    /// By the watchlist or by a list of one's own: what people decide about.
+    boolean onAnyList(int id) {
+        return flagged(id) || own.get(id);
+    }
+
     Optional<Applicability> level(int id) {
         return flagged(id) ? Optional.of(sets.get(found[id]).level()) : Optional.empty();
     }
@@ -136,14 +164,14 @@ public final class Rows {
     }
 
     Optional<Disposition> decision(int id) {
-        return flagged(id)
+        return onAnyList(id)
                 ? Optional.of(review.map(now -> now.shown(id)).orElse(Disposition.TO_REVIEW))
                 : Optional.empty();
     }
 
     /// True where somebody has yet to decide on a finding of the row, or to look at it again.
     public boolean open(int id) {
-        return flagged(id) && review.map(now -> now.shown(id).open()).orElse(true);
+        return onAnyList(id) && review.map(now -> now.shown(id).open()).orElse(true);
     }
 
     int found(int id) {

@@ -7,6 +7,8 @@ public enum Show {
     ALL("all"),
     /// By the watchlist or by a list of one's own.
     FLAGGED("flagged"),
+    /// Shows an entry of a list of one's own, whatever the watchlist says.
+    ON_OWN_LIST("onOwnList"),
     /// Flagged, and a listing applies to the organisation.
     APPLIES("applies"),
     /// Flagged, and nobody has decided on it yet, or it has to be looked at again.
@@ -27,7 +29,8 @@ public enum Show {
     boolean shows(Rows rows, int id) {
         return switch (this) {
             case ALL -> true;
-            case FLAGGED -> rows.flagged(id) || rows.match(id) == Match.ON_OWN_LIST;
+            case FLAGGED -> rows.onAnyList(id);
+            case ON_OWN_LIST -> rows.onOwnList(id);
             case APPLIES ->
                 rows.level(id)
                         .filter(gearscreen.watchlist.Applicability.APPLIES::equals)

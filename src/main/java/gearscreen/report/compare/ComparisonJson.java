@@ -8,6 +8,7 @@ import gearscreen.review.compare.Cause;
 import gearscreen.review.compare.Changed;
 import gearscreen.review.compare.Compared;
 import gearscreen.review.compare.Comparison;
+import gearscreen.review.compare.Seen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
@@ -53,6 +54,7 @@ record ComparisonJson(Comparison comparison, ReportSettings settings) {
         json.writeStringProperty("watchlistDate", facts.editionDate().toString());
         strings(json, "profile", facts.profiles());
         json.writeStringProperty("asOf", facts.asOf().toString());
+        strings(json, "ownLists", facts.lists().stream().sorted().toList());
         json.writeBooleanProperty("whole", facts.whole());
         json.writeEndObject();
     }
@@ -66,7 +68,15 @@ record ComparisonJson(Comparison comparison, ReportSettings settings) {
     private void change(JsonGenerator json, Changed change, Wording wording) {
         json.writeStartObject();
         json.writeStringProperty("kind", change.kind().id());
-        json.writeStringProperty("supplier", change.shown().finding().supplier());
+        Seen finding = change.shown().finding();
+        json.writeStringProperty("supplier", finding.supplier());
+        finding.list().ifPresent(list -> {
+            json.writeObjectPropertyStart("ownList");
+            json.writeStringProperty("list", list.file());
+            json.writeStringProperty("entry", finding.name());
+            json.writeStringProperty("kind", list.kind().name());
+            json.writeEndObject();
+        });
         json.writeStringProperty(
                 "device",
                 wording.name(comparison.side(change).item(change.shown().item())));
@@ -83,7 +93,9 @@ record ComparisonJson(Comparison comparison, ReportSettings settings) {
         json.writeStringProperty("file", place.file());
         json.writeNumberProperty("line", place.line());
         json.writeStringProperty("strength", side.finding().strength().name());
-        json.writeStringProperty("applicability", side.finding().applicability().name());
+        side.finding()
+                .applicability()
+                .ifPresent(applicability -> json.writeStringProperty("applicability", applicability.name()));
         json.writeStringProperty("disposition", side.finding().disposition().id());
         json.writeEndObject();
     }

@@ -1,13 +1,15 @@
 package gearscreen.report.document;
 
 import gearscreen.report.DecisionText;
+import gearscreen.report.OwnWording;
 import gearscreen.report.Standings;
 import gearscreen.report.html.Html;
 import gearscreen.report.html.Sheet;
+import gearscreen.review.Matter;
 import gearscreen.review.Standing;
 import gearscreen.screening.Finding;
-import gearscreen.screening.Outcome;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.screening.own.OwnFinding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +25,7 @@ final class DecisionsPart {
             sheet.paragraph(sheet.say("report.decisions.unknown"));
             return;
         }
-        List<ScreenedItem> aside = sheet.tally().flagged().stream()
-                .filter(decisions.get()::setAside)
-                .toList();
+        List<ScreenedItem> aside = aside(sheet, decisions.get());
         if (aside.isEmpty()) {
             sheet.paragraph(sheet.say("report.setAside.none"));
             return;
@@ -50,17 +50,23 @@ final class DecisionsPart {
         }
     }
 
+    /// Also those that only a list of one's own has.
+    private static List<ScreenedItem> aside(Sheet sheet, Standings decisions) {
+        return sheet.scan().items().stream().filter(decisions::setAside).toList();
+    }
+
     private static void row(Sheet sheet, ScreenedItem item, Standings decisions) throws IOException {
-        if (!(item.outcome() instanceof Outcome.Flagged(List<Finding> findings))) {
-            return;
-        }
+        List<Matter> matters = Matter.of(item);
         List<Standing> standings = decisions.of(item);
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
+        for (int i = 0; i < matters.size(); i++) {
+            String named = switch (matters.get(i)) {
+                case Matter.Listed(Finding finding) -> sheet.wording().supplier(finding);
+                case Matter.OnOwnList(OwnFinding finding) -> new OwnWording(sheet.wording()).listed(finding);
+            };
             Standing standing = standings.get(i);
             sheet.row(sheet.wording().line(sheet.scan().inventory(), item.item().line()), () -> {
                 sheet.cell(sheet.wording().name(item.item()));
-                sheet.cell(sheet.wording().supplier(finding));
+                sheet.cell(named);
                 sheet.html().in("td", () -> decision(sheet, standing));
             });
         }
@@ -88,15 +94,13 @@ final class DecisionsPart {
     /// For the first page: how many wait, how many are set aside.
     static List<String> counts(Sheet sheet) {
         Optional<Standings> decisions = sheet.content().decisions();
-        if (decisions.isEmpty() || sheet.tally().flagged().isEmpty()) {
+        if (decisions.isEmpty() || decisions.get().byLine().isEmpty()) {
             return List.of();
         }
         List<String> counts = new ArrayList<>();
         counts.add(sheet.wording()
                 .count("report.decisions.waiting", decisions.get().waiting()));
-        long aside = sheet.tally().flagged().stream()
-                .filter(decisions.get()::setAside)
-                .count();
+        long aside = aside(sheet, decisions.get()).size();
         if (aside > 0) {
             counts.add(sheet.wording().count("report.decisions.setAside", aside));
         }

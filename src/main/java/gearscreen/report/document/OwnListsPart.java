@@ -1,5 +1,6 @@
 package gearscreen.report.document;
 
+import gearscreen.report.DecisionText;
 import gearscreen.report.OwnWording;
 import gearscreen.report.html.Form;
 import gearscreen.report.html.Sheet;
@@ -10,6 +11,7 @@ import gearscreen.screening.own.OwnEvidence;
 import gearscreen.screening.own.OwnFinding;
 import gearscreen.watchlist.own.ListSource;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -62,22 +64,28 @@ final class OwnListsPart {
 
     private static void findings(Sheet sheet, OwnWording own, List<ScreenedItem> found) throws IOException {
         int shown = Math.min(found.size(), sheet.form() == Form.PAPER ? MOST_PRINTED : MOST_SHOWN);
-        sheet.table(
-                sheet.say("report.ownLists.items"),
-                List.of("line", "item", "list", "entry", "strength", "why", "said"),
-                () -> {
-                    for (ScreenedItem item : found.subList(0, shown)) {
-                        for (OwnFinding finding : item.own().findings()) {
-                            row(sheet, own, item, finding);
-                        }
-                    }
-                });
+        sheet.table(sheet.say("report.ownLists.items"), heads(sheet), () -> {
+            for (ScreenedItem item : found.subList(0, shown)) {
+                for (int i = 0; i < item.own().findings().size(); i++) {
+                    row(sheet, own, item, i);
+                }
+            }
+        });
         if (shown < found.size()) {
             sheet.html().in("p", sheet.wording().count("report.more", found.size() - shown, shown), "class", "notice");
         }
     }
 
-    private static void row(Sheet sheet, OwnWording own, ScreenedItem item, OwnFinding finding) throws IOException {
+    private static List<String> heads(Sheet sheet) {
+        List<String> heads = new ArrayList<>(List.of("line", "item", "list", "entry", "strength", "why", "said"));
+        if (sheet.content().decisions().isPresent()) {
+            heads.add("decision");
+        }
+        return heads;
+    }
+
+    private static void row(Sheet sheet, OwnWording own, ScreenedItem item, int place) throws IOException {
+        OwnFinding finding = item.own().findings().get(place);
         sheet.row(line(sheet, item), () -> {
             sheet.cell(sheet.wording().name(item.item()));
             sheet.cell(own.name(finding.list()));
@@ -87,6 +95,13 @@ final class OwnListsPart {
                     .map((OwnEvidence evidence) -> own.evidence(evidence))
                     .collect(Collectors.joining(" ")));
             sheet.cell(own.said(finding));
+            if (sheet.content().decisions().isPresent()) {
+                sheet.cell(sheet.content()
+                        .decisions()
+                        .flatMap(made -> made.own(item, place))
+                        .map(standing -> DecisionText.of(standing, sheet.wording()))
+                        .orElse(""));
+            }
         });
     }
 

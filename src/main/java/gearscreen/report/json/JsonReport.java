@@ -13,15 +13,17 @@ import gearscreen.report.ReportId;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Tally;
 import gearscreen.report.Wording;
+import gearscreen.review.FindingKey;
+import gearscreen.review.Matter;
 import gearscreen.review.Standing;
 import gearscreen.review.compare.Cause;
 import gearscreen.review.compare.Changed;
 import gearscreen.review.compare.Compared;
 import gearscreen.review.compare.Comparison;
 import gearscreen.screening.Finding;
-import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.screening.own.OwnFinding;
 import gearscreen.watchlist.ListAge;
 import gearscreen.watchlist.OrganisationProfile;
 import java.io.IOException;
@@ -189,20 +191,24 @@ public final class JsonReport implements Report {
         }
         json.writeArrayPropertyStart("decisions");
         for (ScreenedItem item : content.scan().items()) {
-            if (item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
-                List<Standing> standings = content.decisions().get().of(item);
-                for (int i = 0; i < Math.min(findings.size(), standings.size()); i++) {
-                    decision(json, item, findings.get(i), standings.get(i));
-                }
+            List<Matter> matters = Matter.of(item);
+            List<Standing> standings = content.decisions().get().of(item);
+            for (int i = 0; i < Math.min(matters.size(), standings.size()); i++) {
+                decision(json, item, matters.get(i), standings.get(i));
             }
         }
         json.writeEndArray();
     }
 
-    private static void decision(JsonGenerator json, ScreenedItem item, Finding finding, Standing standing) {
+    private static void decision(JsonGenerator json, ScreenedItem item, Matter matter, Standing standing) {
         json.writeStartObject();
         json.writeNumberProperty("line", item.item().line());
-        json.writeStringProperty("supplier", finding.supplier().id());
+        switch (matter) {
+            case Matter.Listed(Finding finding) ->
+                json.writeStringProperty("supplier", finding.supplier().id());
+            case Matter.OnOwnList(OwnFinding finding) ->
+                json.writeStringProperty("ownEntry", FindingKey.entry(finding));
+        }
         json.writeStringProperty("disposition", standing.shown().id());
         json.writeStringProperty("why", standing.why().id());
         standing.decision().ifPresent(decision -> {

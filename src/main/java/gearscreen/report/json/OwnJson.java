@@ -2,6 +2,7 @@ package gearscreen.report.json;
 
 import gearscreen.report.OwnWording;
 import gearscreen.report.Wording;
+import gearscreen.review.FindingKey;
 import gearscreen.screening.own.OwnAllowance;
 import gearscreen.screening.own.OwnEvidence;
 import gearscreen.screening.own.OwnFinding;
@@ -57,6 +58,7 @@ final class OwnJson {
 
     private void finding(OwnFinding finding) {
         json.writeStartObject();
+        json.writeStringProperty("id", FindingKey.entry(finding));
         entry(finding.list(), finding.entry());
         json.writeStringProperty("strength", finding.strength().name());
         json.writeArrayPropertyStart("evidence");

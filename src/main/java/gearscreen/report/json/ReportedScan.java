@@ -5,10 +5,13 @@ import gearscreen.inventory.FieldValue;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.LinePlace;
 import gearscreen.review.Disposition;
+import gearscreen.review.FindingKey;
 import gearscreen.review.compare.Compared;
 import gearscreen.review.compare.Seen;
 import gearscreen.screening.Strength;
 import gearscreen.watchlist.Applicability;
+import gearscreen.watchlist.own.EntryKind;
+import gearscreen.watchlist.own.ListFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +47,7 @@ public final class ReportedScan implements Compared {
                 mapping.put(field, columns);
             }
         }
+        Map<String, ListFormat> formats = formats(report);
         facts = new Facts(
                 inputs.getFirst().name(),
                 text(report.path("watchlist"), "version"),
@@ -51,6 +55,7 @@ public final class ReportedScan implements Compared {
                 texts(report.path("profile")),
                 LocalDate.parse(text(report, "asOf")),
                 mapping,
+                formats.keySet(),
                 text(report, "include").equals("all"));
         Map<String, String> names = new HashMap<>();
         report.path("suppliers").forEach(supplier -> names.put(text(supplier, "id"), text(supplier, "name")));
@@ -61,7 +66,9 @@ public final class ReportedScan implements Compared {
         for (JsonNode item : report.path("items")) {
             Item device = item(item);
             items.add(device);
-            findings.add(findings(device, item.path("findings"), names, decided));
+            List<Seen> all = new ArrayList<>(findings(device, item.path("findings"), names, decided));
+            all.addAll(ownFindings(device, item.path("ownFindings"), formats, decided));
+            findings.add(List.copyOf(all));
         }
     }
 
@@ -114,23 +121,55 @@ public final class ReportedScan implements Compared {
         List<Seen> findings = new ArrayList<>();
         for (JsonNode node : nodes) {
             String supplier = text(node, "supplier");
-            Set<String> evidence = new HashSet<>();
-            node.path("evidence")
-                    .forEach(one ->
-                            evidence.add(Seen.evidence(text(one, "rule"), text(one, "part"), text(one, "listed"))));
             findings.add(new Seen(
                     supplier,
                     names.getOrDefault(supplier, supplier),
                     Strength.valueOf(text(node, "strength")),
-                    Applicability.valueOf(text(node, "applicability")),
-                    evidence,
-                    decided.getOrDefault(item.line() + " " + supplier, Disposition.TO_REVIEW)));
+                    Optional.of(Applicability.valueOf(text(node, "applicability"))),
+                    evidence(node),
+                    decided.getOrDefault(item.line() + " " + supplier, Disposition.TO_REVIEW),
+                    Optional.empty()));
         }
         return List.copyOf(findings);
     }
 
+    /// @param formats of the lists by hash
+    private static List<Seen> ownFindings(
+            Item item, JsonNode nodes, Map<String, ListFormat> formats, Map<String, Disposition> decided) {
+        List<Seen> findings = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            ListFormat format = formats.getOrDefault(text(node, "listSha256"), ListFormat.HOUSE);
+            EntryKind kind = EntryKind.valueOf(text(node, "kind"));
+            String entry = FindingKey.entry(format, text(node, "list"), kind, text(node, "entry"), text(node, "link"));
+            findings.add(new Seen(
+                    entry,
+                    text(node, "entry"),
+                    Strength.valueOf(text(node, "strength")),
+                    Optional.empty(),
+                    evidence(node),
+                    decided.getOrDefault(item.line() + " " + entry, Disposition.TO_REVIEW),
+                    Optional.of(new Seen.OnList(format, text(node, "list"), kind))));
+        }
+        return findings;
+    }
+
+    private static Map<String, ListFormat> formats(JsonNode report) {
+        Map<String, ListFormat> formats = new HashMap<>();
+        report.path("ownLists")
+                .forEach(list -> formats.put(text(list, "sha256"), ListFormat.valueOf(text(list, "format"))));
+        return formats;
+    }
+
+    private static Set<String> evidence(JsonNode finding) {
+        Set<String> evidence = new HashSet<>();
+        finding.path("evidence")
+                .forEach(one -> evidence.add(Seen.evidence(text(one, "rule"), text(one, "part"), text(one, "listed"))));
+        return evidence;
+    }
+
     private static String key(JsonNode decision) {
-        return decision.path("line").asInt(0) + " " + text(decision, "supplier");
+        String of = decision.has("ownEntry") ? "ownEntry" : "supplier";
+        return decision.path("line").asInt(0) + " " + text(decision, of);
     }
 
     private static String text(JsonNode node, String name) {

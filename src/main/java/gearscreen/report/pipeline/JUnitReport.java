@@ -120,32 +120,33 @@ public final class JUnitReport implements Report {
                     item.item().line());
             switch (item.outcome()) {
                 case Outcome.Flagged(List<Finding> findings) -> flagged(item, findings);
-                case Outcome.OnOwnList _ -> {
-                    OwnWording own = new OwnWording(wording);
-                    leaf(
-                            "failure",
-                            item.own().findings().stream().map(own::whole).collect(Collectors.joining("\n")),
-                            "message",
-                            own.lists(item.own()),
-                            "type",
-                            "OWN_LIST");
-                }
+                case Outcome.OnOwnList _ -> own(item);
                 case Outcome.NotEnoughData _ -> leaf("skipped", "", "message", wording.nextStep(item));
                 case Outcome.NoMatch _ -> {}
             }
             end();
         }
 
-        /// Build servers count what is set aside by a decision as skipped, with the reason.
+        private void own(ScreenedItem item) throws XMLStreamException {
+            List<Standing> standings =
+                    content.decisions().map(made -> made.of(item)).orElse(List.of());
+            if (skipped(item, standings)) {
+                return;
+            }
+            OwnWording own = new OwnWording(wording);
+            leaf(
+                    "failure",
+                    item.own().findings().stream().map(own::whole).collect(Collectors.joining("\n")),
+                    "message",
+                    own.lists(item.own()),
+                    "type",
+                    "OWN_LIST");
+        }
+
         private void flagged(ScreenedItem item, List<Finding> findings) throws XMLStreamException {
             List<Standing> standings =
                     content.decisions().map(made -> made.of(item)).orElse(List.of());
-            if (content.decisions().stream().anyMatch(made -> made.setAside(item))) {
-                String decisions = standings.stream()
-                        .map(standing -> DecisionText.of(standing, wording))
-                        .distinct()
-                        .collect(Collectors.joining("; "));
-                leaf("skipped", "", "message", wording.text("report.setAside.message", decisions));
+            if (skipped(item, standings)) {
                 return;
             }
             List<String> lines = new ArrayList<>();
@@ -165,6 +166,19 @@ public final class JUnitReport implements Report {
                     findings.stream().map(wording::supplier).collect(Collectors.joining("; ")),
                     "type",
                     Tally.strongest(findings).name());
+        }
+
+        /// Build servers count what is set aside by a decision as skipped, with the reason.
+        private boolean skipped(ScreenedItem item, List<Standing> standings) throws XMLStreamException {
+            if (content.decisions().stream().noneMatch(made -> made.setAside(item))) {
+                return false;
+            }
+            String decisions = standings.stream()
+                    .map(standing -> DecisionText.of(standing, wording))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            leaf("skipped", "", "message", wording.text("report.setAside.message", decisions));
+            return true;
         }
 
         private void testCase(String name, int line) throws XMLStreamException {

@@ -69,7 +69,14 @@ public final class SarifReport implements Report {
                                 order.indexOf(finding.supplier().id()));
                     }
                 }
-                item.own().findings().forEach(finding -> own(item, finding, order.size()));
+                for (int i = 0; i < item.own().findings().size(); i++) {
+                    int place = i;
+                    own(
+                            item,
+                            item.own().findings().get(i),
+                            content.decisions().flatMap(made -> made.own(item, place)),
+                            order.size());
+                }
             }
             json.writeEndArray();
             json.writeStringProperty("columnKind", "utf16CodeUnits");
@@ -117,14 +124,17 @@ public final class SarifReport implements Report {
         }
 
         /// It states no directive, so it is no more than a note.
-        private void own(ScreenedItem item, OwnFinding finding, int rule) {
+        private void own(ScreenedItem item, OwnFinding finding, Optional<Standing> standing, int rule) {
             json.writeStartObject();
             json.writeStringProperty("ruleId", OWN_RULE);
             json.writeNumberProperty("ruleIndex", rule);
             json.writeStringProperty("level", "note");
             text("message", wording.pair(wording.name(item.item()), new OwnWording(wording).whole(finding)));
             locations(item);
+            standing.ifPresent(this::suppressions);
             json.writeObjectPropertyStart("properties");
+            standing.ifPresent(found ->
+                    json.writeStringProperty("disposition", found.shown().id()));
             json.writeStringProperty("strength", finding.strength().name());
             json.writeStringProperty("list", finding.list().file());
             json.writeStringProperty("listSha256", finding.list().sha256());

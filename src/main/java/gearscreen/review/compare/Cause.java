@@ -12,6 +12,8 @@ public enum Cause {
     MAPPING("mapping"),
     /// Another version of the watchlist.
     LIST("list"),
+    /// Other lists of one's own, or another state of one.
+    OWN_LIST("ownList"),
     /// The organisation has another profile.
     PROFILE("profile"),
     /// A directive came into force, or its time ran out.

@@ -15,6 +15,7 @@ public interface Compared {
     /// @param profiles ids; empty where none was set
     /// @param asOf the day as of which directives were looked at
     /// @param mapping for each field the names of its columns
+    /// @param lists SHA-256 of the lists of one's own that were used
     /// @param whole false where the items that are not flagged are not there
     record Facts(
             String name,
@@ -23,10 +24,12 @@ public interface Compared {
             List<String> profiles,
             LocalDate asOf,
             Map<Field, Set<String>> mapping,
+            Set<String> lists,
             boolean whole) {
         public Facts {
             profiles = List.copyOf(profiles);
             mapping = Map.copyOf(mapping);
+            lists = Set.copyOf(lists);
         }
     }
 

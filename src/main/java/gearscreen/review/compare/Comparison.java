@@ -50,6 +50,7 @@ public record Comparison(Compared before, Compared after, List<Changed> changes)
         private final Compared before;
         private final Compared after;
         private final boolean otherList;
+        private final boolean otherOwn;
         private final boolean otherMapping;
         private final boolean otherProfile;
         private final List<Changed> changes = new ArrayList<>();
@@ -60,6 +61,7 @@ public record Comparison(Compared before, Compared after, List<Changed> changes)
             Compared.Facts was = before.facts();
             Compared.Facts is = after.facts();
             otherList = !was.edition().equals(is.edition());
+            otherOwn = !was.lists().equals(is.lists());
             otherMapping = !was.mapping().equals(is.mapping());
             otherProfile = !was.profiles().equals(is.profiles());
         }
@@ -103,7 +105,11 @@ public record Comparison(Compared before, Compared after, List<Changed> changes)
                 if (earlier == null) {
                     Cause missing = before.facts().whole() ? Cause.ITEM_NEW : Cause.NOT_LISTED;
                     changes.add(new Changed(
-                            Kind.NEW, Optional.empty(), Optional.of(side), weak, causes(oldItem, newItem, missing)));
+                            Kind.NEW,
+                            Optional.empty(),
+                            Optional.of(side),
+                            weak,
+                            causes(oldItem, newItem, missing, side)));
                 } else {
                     changes.add(compared(earlier, side, weak));
                 }
@@ -112,7 +118,11 @@ public record Comparison(Compared before, Compared after, List<Changed> changes)
                 if (!is.containsKey(supplier)) {
                     Cause missing = after.facts().whole() ? Cause.ITEM_GONE : Cause.NOT_LISTED;
                     changes.add(new Changed(
-                            Kind.GONE, Optional.of(side), Optional.empty(), weak, causes(newItem, oldItem, missing)));
+                            Kind.GONE,
+                            Optional.of(side),
+                            Optional.empty(),
+                            weak,
+                            causes(newItem, oldItem, missing, side)));
                 }
             });
         }
@@ -126,7 +136,7 @@ public record Comparison(Compared before, Compared after, List<Changed> changes)
         }
 
         /// Why a device is flagged in one scan only.
-        private List<Cause> causes(Optional<Item> there, Optional<Item> flagged, Cause missing) {
+        private List<Cause> causes(Optional<Item> there, Optional<Item> flagged, Cause missing, Side side) {
             if (there.isEmpty()) {
                 return List.of(missing);
             }
@@ -137,12 +147,18 @@ public record Comparison(Compared before, Compared after, List<Changed> changes)
             if (!there.get().cells().equals(flagged.orElseThrow().cells()) && !sameTexts(there.get(), flagged.get())) {
                 causes.add(otherMapping ? Cause.MAPPING : Cause.ITEM_CHANGED);
             }
-            if (otherList) {
-                causes.add(Cause.LIST);
-            }
+            otherList(side).ifPresent(causes::add);
             return causes.isEmpty()
                     ? List.of(Cause.ITEM_CHANGED)
                     : causes.stream().distinct().toList();
+        }
+
+        /// Other lists of one's own explain no finding of the watchlist. Another watchlist may explain one of such a
+        /// list, as it knows other firms.
+        private Optional<Cause> otherList(Side side) {
+            return side.finding().list().isPresent() && otherOwn
+                    ? Optional.of(Cause.OWN_LIST)
+                    : otherList ? Optional.of(Cause.LIST) : Optional.empty();
         }
 
         private static boolean sameTexts(Item one, Item other) {
@@ -158,9 +174,9 @@ public record Comparison(Compared before, Compared after, List<Changed> changes)
             List<Cause> causes = new ArrayList<>();
             if (!was.finding().evidence().equals(is.finding().evidence())
                     || was.finding().strength() != is.finding().strength()) {
-                causes.add(otherMapping ? Cause.MAPPING : otherList ? Cause.LIST : Cause.ITEM_CHANGED);
+                causes.add(otherMapping ? Cause.MAPPING : otherList(is).orElse(Cause.ITEM_CHANGED));
             }
-            if (was.finding().applicability() != is.finding().applicability()) {
+            if (!was.finding().applicability().equals(is.finding().applicability())) {
                 causes.add(otherProfile ? Cause.PROFILE : otherList ? Cause.LIST : Cause.DAY);
             }
             if (was.finding().disposition() != is.finding().disposition()) {

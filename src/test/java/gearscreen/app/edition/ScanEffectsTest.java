@@ -12,6 +12,7 @@ import gearscreen.inventory.ReadOptions;
 import gearscreen.review.DecisionLog;
 import gearscreen.review.Disposition;
 import gearscreen.review.Draft;
+import gearscreen.review.Matter;
 import gearscreen.review.Review;
 import gearscreen.screening.DirectiveOverride;
 import gearscreen.screening.Finding;
@@ -151,7 +152,7 @@ class ScanEffectsTest {
         Review review = Review.of(scan, DecisionLog.empty(), TODAY);
         Draft draft = new Draft(disposition, reason, "", "", "A. Tester", "", "", false);
         return DecisionLog.of(List.of(draft.on(
-                review.subject(0, findings(scan).getFirst()),
+                review.subject(0, new Matter.Listed(findings(scan).getFirst())),
                 MADE,
                 scan.inventory().source().sha256())));
     }

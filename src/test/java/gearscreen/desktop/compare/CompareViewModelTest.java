@@ -16,6 +16,7 @@ import gearscreen.review.Decision;
 import gearscreen.review.DecisionLog;
 import gearscreen.review.Disposition;
 import gearscreen.review.Draft;
+import gearscreen.review.Matter;
 import gearscreen.review.Review;
 import gearscreen.review.compare.Cause;
 import gearscreen.review.compare.Changed;
@@ -229,7 +230,7 @@ class CompareViewModelTest {
                 .findings()
                 .getFirst();
         Decision decision = Draft.of(Disposition.CONFIRMED, "Alex")
-                .on(review.subject(0, finding), Instant.parse("2026-11-24T15:00:00Z"), "");
+                .on(review.subject(0, new Matter.Listed(finding)), Instant.parse("2026-11-24T15:00:00Z"), "");
         return review.with(DecisionLog.of(List.of(decision)));
     }
 

@@ -14,6 +14,7 @@ import gearscreen.inventory.Progress;
 import gearscreen.review.Decision;
 import gearscreen.review.Disposition;
 import gearscreen.review.Draft;
+import gearscreen.review.Matter;
 import gearscreen.review.Review;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
@@ -75,7 +76,7 @@ class KeptViewModelTest {
         return Draft.of(disposition, "Ann")
                 .on(
                         Review.of(office, gearscreen.review.DecisionLog.empty(), TODAY)
-                                .subject(0, flagged.findings().getFirst()),
+                                .subject(0, new Matter.Listed(flagged.findings().getFirst())),
                         NOW,
                         "");
     }

@@ -54,7 +54,7 @@ class ResultsViewModelTest {
 
     @Test
     void countsEachKindOfItem() {
-        assertEquals(new Counts(5, 3, 0, 3, 1, 1, 1), results.counts().get());
+        assertEquals(new Counts(5, 3, 0, 0, 3, 1, 1, 1), results.counts().get());
     }
 
     @ParameterizedTest

@@ -11,14 +11,23 @@ import gearscreen.desktop.results.ResultsViewModel;
 import gearscreen.desktop.rows.ResultRow;
 import gearscreen.desktop.rows.Show;
 import gearscreen.desktop.work.DirectBackground;
+import gearscreen.inventory.Progress;
+import gearscreen.inventory.ReadOptions;
 import gearscreen.review.Decision;
 import gearscreen.review.DecisionLog;
 import gearscreen.review.Disposition;
+import gearscreen.review.Inventories;
 import gearscreen.review.Refusal;
 import gearscreen.review.Review;
 import gearscreen.review.Standing;
+import gearscreen.screening.Organisation;
 import gearscreen.screening.ScanResult;
+import gearscreen.screening.Screening;
+import gearscreen.screening.own.OwnScreening;
+import gearscreen.watchlist.own.OwnList;
+import gearscreen.watchlist.own.OwnListReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,6 +101,44 @@ class ReviewViewModelTest {
         review.submit();
         assertEquals(List.of("form", "table"), pages);
         assertEquals(Disposition.NOT_THIS_SUPPLIER, shown(0));
+    }
+
+    /// A list states no directive, so no reason that speaks of one is offered; "other" needs a note.
+    @Test
+    void anItemThatOnlyAListOfOnesOwnHasIsDecidedLikeAnother() throws IOException {
+        ScanResult own = ownScan();
+        results.load(Optional.of(own), false);
+        assertEquals(1, results.counts().get().flagged());
+        assertEquals(1, results.counts().get().onOwnList());
+        assertEquals(1, results.counts().get().toReview());
+        results.show().set(Show.ON_OWN_LIST);
+        assertEquals(List.of(2), results.shown().stream().map(ResultRow::line).toList());
+        review.decide(Disposition.DOES_NOT_APPLY);
+        assertEquals(List.of("other"), review.form().reasons());
+        review.submit();
+        assertEquals(List.of(Refusal.NOTE_MISSING), review.form().refusals().get());
+        review.form().note().set("The list is for another site");
+        review.submit();
+        assertEquals(Disposition.DOES_NOT_APPLY, shown(0));
+        assertEquals(0, results.counts().get().toReview());
+        results.show().set(Show.TO_REVIEW);
+        assertEquals(List.of(), results.shown());
+        review.undo();
+        assertEquals(Disposition.TO_REVIEW, shown(0));
+    }
+
+    private ScanResult ownScan() throws IOException {
+        OwnList house = OwnListReader.read(
+                Files.writeString(folder.resolve("house.csv"), "name,kind\nNorthlight Optics Ltd,supplier\n"));
+        return Screening.of(
+                        Inventories.WATCHLIST,
+                        Organisation.of(List.of()),
+                        Inventories.TODAY,
+                        OwnScreening.of(List.of(house), Inventories.WATCHLIST))
+                .screen(
+                        Inventories.inventory(
+                                "Maker,Model\nNorthlight Optics Ltd,NLX-200\nAxis,P3245\n", ReadOptions.automatic()),
+                        Progress.none());
     }
 
     @Test

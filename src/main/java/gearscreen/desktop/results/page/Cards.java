@@ -6,6 +6,7 @@ import gearscreen.desktop.rows.Show;
 import gearscreen.report.Wording;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -42,7 +43,20 @@ final class Cards {
                 button.setAccessibleText(wording.text("results.show.accessible", counts.of(show), word.getText()));
             });
         }
-        ties.follow(viewModel.show(), show -> buttons.forEach((key, button) -> button.setSelected(key == show)));
+        ties.follow(viewModel.counts(), _ -> own(viewModel));
+        ties.follow(viewModel.show(), show -> {
+            buttons.forEach((key, button) -> button.setSelected(key == show));
+            own(viewModel);
+        });
+    }
+
+    /// Only who brings lists finds a card of them.
+    private void own(ResultsViewModel viewModel) {
+        boolean some =
+                viewModel.counts().get().onOwnList() > 0 || viewModel.show().get() == Show.ON_OWN_LIST;
+        ToggleButton button = Objects.requireNonNull(buttons.get(Show.ON_OWN_LIST));
+        button.setVisible(some);
+        button.setManaged(some);
     }
 
     /// In two lines where something stands beside them.

@@ -95,15 +95,17 @@ final class DetailPane {
         switch (row.screened().outcome()) {
             case Outcome.Flagged(List<Finding> found) -> {
                 box.getChildren().add(findings.of(found, Optional.of(scan.inventory())));
-                showDecision(row);
-                box.getChildren().add(decided);
+                decision(row);
             }
-            case Outcome.OnOwnList _, Outcome.NoMatch _ -> {
-                box.getChildren()
-                        .add(Typography.body(wording.text(
-                                "detail.noMatch",
-                                scan.watchlistVersion(),
-                                scan.watchlistDate().toString())));
+            case Outcome.OnOwnList(Optional<Outcome.NotEnoughData> missing) -> {
+                decision(row);
+                if (missing.isEmpty()) {
+                    box.getChildren().add(noMatch(scan));
+                }
+                box.getChildren().add(whyNot(item, scan.inventory().layout()));
+            }
+            case Outcome.NoMatch _ -> {
+                box.getChildren().add(noMatch(scan));
                 box.getChildren().add(whyNot(item, scan.inventory().layout()));
             }
             case Outcome.NotEnoughData _ ->
@@ -117,15 +119,25 @@ final class DetailPane {
                         cells(item, scan.inventory().layout())));
     }
 
+    private Node noMatch(ScanResult scan) {
+        return Typography.body(wording.text(
+                "detail.noMatch", scan.watchlistVersion(), scan.watchlistDate().toString()));
+    }
+
+    private void decision(ResultRow row) {
+        showDecision(row);
+        box.getChildren().add(decided);
+    }
+
     /// Alone, so that a decision does not scroll the evidence away.
     private void showDecision(ResultRow row) {
         decided.getChildren().clear();
-        if (row.screened().outcome() instanceof Outcome.Flagged(List<Finding> found)) {
+        if (row.onAnyList()) {
             viewModel
                     .rows()
                     .get()
                     .flatMap(Rows::review)
-                    .ifPresent(review -> decided.getChildren().add(decisions.of(review, row.id(), found)));
+                    .ifPresent(review -> decided.getChildren().add(decisions.of(review, row.id())));
         }
     }
 
