@@ -61,6 +61,8 @@ record VerifyCommand(Terminal terminal, Options options) implements Command {
             case Recheck.Answer.Broken() -> throw new Refusal(terminal.say("cli.verify.broken"));
             case Recheck.Answer.NoEdition(String edition) ->
                 throw new Refusal(terminal.say("cli.verify.noEdition", edition));
+            case Recheck.Answer.MissingLists(List<String> named) ->
+                throw new Refusal(terminal.say("cli.verify.lists", String.join(", ", named)));
             case Recheck.Answer.OtherLists(String named) ->
                 throw new Refusal(terminal.say(named.isEmpty() ? "cli.verify.noLists" : "cli.verify.lists", named));
         };

@@ -202,15 +202,16 @@ public final class Desk {
                 chosen -> settings.change(kept -> kept.with(chosen)),
                 look.language().get(),
                 new ExportViewModel.Surroundings(notices, clipboard, background, core.clock(), core.home()));
+        OwnLists kept = new OwnLists(memory.folders().map(Desk::lists), store, core.clock());
         verify = new VerifyViewModel(
                 new Recheck(core.editions().inUse().editions(), core.editions().program()),
+                kept::list,
                 notices,
                 clipboard,
                 background,
                 () -> Messages.in(look.language().get()));
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, asOf);
         data = new DataViewModel(core.editions(), () -> scansAtHand(decisions), notices, background);
-        OwnLists kept = new OwnLists(memory.folders().map(Desk::lists), store, core.clock());
         core.check().useLists(kept::used);
         lists = new ListsViewModel(kept, notices, background, () -> {
             core.editions().changed().run();

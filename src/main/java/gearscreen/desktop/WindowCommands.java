@@ -96,7 +96,8 @@ final class WindowCommands {
                 "verify",
                 FILE,
                 1,
-                () -> files.openReport().ifPresent(report -> desk.verify.verify(report, files.openSeveral()))));
+                () -> files.openReport()
+                        .ifPresent(report -> desk.verify.verify(report, files.openInventoryOf(report)))));
         all.add(Command.of("close", FILE, 1, desk.scan::close).on("Shortcut+W").when(hasInventory));
         all.add(Command.of("quit", FILE, 2, quit).on("Shortcut+Q"));
     }

@@ -6,6 +6,7 @@ import gearscreen.app.edition.Editions;
 import gearscreen.app.edition.NoSuchEditionException;
 import gearscreen.app.export.Verification.Difference;
 import gearscreen.inventory.Progress;
+import gearscreen.inventory.VisibleText;
 import gearscreen.inventory.bytes.Content;
 import gearscreen.report.ReportContent;
 import gearscreen.report.ReportSettings;
@@ -21,8 +22,11 @@ import gearscreen.watchlist.own.OwnList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Makes the check of a report again, with the edition, profile, day and columns that it names.
@@ -45,6 +49,15 @@ public record Recheck(Editions editions, Program program) {
         /// @param lists their names and SHA-256; empty where it was made without
         record OtherLists(String lists) implements Answer {}
 
+        /// Lists of one's own with which it was made are not at hand.
+        ///
+        /// @param lists their names and SHA-256
+        record MissingLists(List<String> lists) implements Answer {
+            public MissingLists {
+                lists = List.copyOf(lists);
+            }
+        }
+
         /// It names a day or a profile that cannot be.
         record Broken() implements Answer {}
 
@@ -54,22 +67,53 @@ public record Recheck(Editions editions, Program program) {
 
     /// @param report bytes of a JSON or PDF report
     /// @param inventory the files that it is about, in their order
-    /// @param lists those of one's own that were read
+    /// @param given the lists of one's own with which it was made, no other ones
     /// @throws gearscreen.inventory.UnreadableInventoryException where they are no inventory
     /// @throws IOException where they cannot be read
-    public Answer of(byte[] report, List<Content> inventory, List<OwnList> lists, Progress progress)
+    public Answer of(byte[] report, List<Content> inventory, List<OwnList> given, Progress progress)
             throws IOException {
         Optional<Verification> before = Verification.of(report);
         if (before.isEmpty()) {
             return new Answer.NoReport();
         }
-        if (!before.get().lists().stream()
-                .map(Verification.UsedList::sha256)
-                .toList()
-                .equals(lists.stream().map(list -> list.source().sha256()).toList())) {
-            return new Answer.OtherLists(before.get().lists().stream()
-                    .map(list -> list.name() + " (SHA-256 " + list.sha256() + ")")
-                    .collect(Collectors.joining(", ")));
+        Set<String> named =
+                before.get().lists().stream().map(Verification.UsedList::sha256).collect(Collectors.toSet());
+        if (!named.equals(given.stream().map(list -> list.source().sha256()).collect(Collectors.toSet()))) {
+            return new Answer.OtherLists(
+                    before.get().lists().stream().map(Recheck::name).collect(Collectors.joining(", ")));
+        }
+        return of(report, inventory, sha256 -> byHash(given, sha256), progress);
+    }
+
+    private static Optional<OwnList> byHash(List<OwnList> lists, String sha256) {
+        return lists.stream()
+                .filter(list -> list.source().sha256().equals(sha256))
+                .findFirst();
+    }
+
+    private static String name(Verification.UsedList list) {
+        return VisibleText.of(list.name()) + " (SHA-256 " + VisibleText.of(list.sha256()) + ")";
+    }
+
+    /// @param atHand gives the list of one's own of a SHA-256
+    public Answer of(
+            byte[] report, List<Content> inventory, Function<String, Optional<OwnList>> atHand, Progress progress)
+            throws IOException {
+        Optional<Verification> before = Verification.of(report);
+        if (before.isEmpty()) {
+            return new Answer.NoReport();
+        }
+        List<OwnList> lists = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Verification.UsedList used : before.get().lists()) {
+            Optional<OwnList> list = atHand.apply(used.sha256());
+            list.ifPresent(found -> lists.add(found.named(used.name())));
+            if (list.isEmpty()) {
+                missing.add(name(used));
+            }
+        }
+        if (!missing.isEmpty()) {
+            return new Answer.MissingLists(missing);
         }
         Optional<Watchlist> edition = edition(before.get().watchlistVersion());
         if (edition.isEmpty()) {

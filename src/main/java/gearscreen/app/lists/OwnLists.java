@@ -101,6 +101,18 @@ public final class OwnLists {
         }
     }
 
+    /// The list of these bytes, whether it is switched on or not; empty where it is not kept, or its copy was changed.
+    public Optional<OwnList> list(String sha256) {
+        try {
+            return all().stream()
+                    .filter(list -> list.source().sha256().equals(sha256))
+                    .findFirst()
+                    .flatMap(this::read);
+        } catch (StoreException e) {
+            return Optional.empty();
+        }
+    }
+
     /// False where its copy is gone, or was found changed when it was read.
     public boolean usable(KeptList list) {
         String sha256 = list.source().sha256();

@@ -13,30 +13,37 @@ import gearscreen.desktop.work.Ending;
 import gearscreen.inventory.UnreadableInventoryException;
 import gearscreen.inventory.bytes.Content;
 import gearscreen.text.Messages;
+import gearscreen.watchlist.own.OwnList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Makes the check of a report again and tells in a notice whether anything differs.
 public final class VerifyViewModel {
     private final Recheck recheck;
+    private final Function<String, Optional<OwnList>> lists;
     private final NoticesViewModel notices;
     private final TextClipboard clipboard;
     private final Supplier<Messages> messages;
     private final Activity activity;
 
+    /// @param lists gives a kept list of one's own by its SHA-256; asked away from the window's thread
     /// @param messages those of the window, asked anew each time
     public VerifyViewModel(
             Recheck recheck,
+            Function<String, Optional<OwnList>> lists,
             NoticesViewModel notices,
             TextClipboard clipboard,
             Background background,
             Supplier<Messages> messages) {
         this.recheck = recheck;
+        this.lists = lists;
         this.notices = notices;
         this.clipboard = clipboard;
         this.messages = messages;
@@ -61,7 +68,7 @@ public final class VerifyViewModel {
                     for (Path file : inventory) {
                         contents.add(Content.of(file));
                     }
-                    return recheck.of(Files.readAllBytes(report), contents, List.of(), progress);
+                    return recheck.of(Files.readAllBytes(report), contents, lists, progress);
                 },
                 ending ->
                         notice(ending, name, String.valueOf(inventory.getFirst().getFileName())));
@@ -86,10 +93,18 @@ public final class VerifyViewModel {
                         ? Notice.of(Tone.DONE, "cli.verify.same", edition)
                         : differing(differences, report);
             case Recheck.Answer.NoReport() -> Notice.of(Tone.FAILED, "cli.verify.noReport", report);
-            case Recheck.Answer.OtherLists(String lists) -> Notice.of(Tone.FAILED, "cli.verify.lists", lists);
+            case Recheck.Answer.OtherLists(String others) -> missing(report, List.of(others));
+            case Recheck.Answer.MissingLists(List<String> missing) -> missing(report, missing);
             case Recheck.Answer.Broken() -> Notice.of(Tone.FAILED, "cli.verify.broken");
             case Recheck.Answer.NoEdition(String edition) -> Notice.of(Tone.FAILED, "cli.verify.noEdition", edition);
         };
+    }
+
+    private static Notice missing(String report, List<String> lists) {
+        return new Notice(
+                Tone.FAILED,
+                words -> words.count("own.verify.missing", lists.size(), report, String.join(", ", lists)),
+                List.of());
     }
 
     /// The first of them, and all to be copied.

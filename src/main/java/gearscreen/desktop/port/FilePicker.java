@@ -48,4 +48,9 @@ public interface FilePicker {
 
     /// @param suggested the path that is filled in; its file need not exist
     Optional<Path> save(Path suggested);
+
+    /// The files that a report is about.
+    default List<Path> openInventoryOf(Path report) {
+        return openSeveral();
+    }
 }

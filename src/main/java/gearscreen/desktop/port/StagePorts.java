@@ -2,6 +2,7 @@ package gearscreen.desktop.port;
 
 import gearscreen.app.Bug;
 import gearscreen.app.settings.Folders;
+import gearscreen.inventory.VisibleText;
 import gearscreen.text.Messages;
 import java.io.File;
 import java.io.IOException;
@@ -83,7 +84,22 @@ public final class StagePorts {
 
         @Override
         public List<Path> openSeveral() {
-            List<File> files = inventories().showOpenMultipleDialog(stage);
+            return paths(inventories());
+        }
+
+        @Override
+        public List<Path> openInventoryOf(Path report) {
+            FileChooser chooser = inventories();
+            chooser.setTitle(
+                    messages.get().text("picker.ofReport.title", VisibleText.of(String.valueOf(report.getFileName()))));
+            Optional.ofNullable(report.toAbsolutePath().getParent())
+                    .map(Path::toFile)
+                    .ifPresent(chooser::setInitialDirectory);
+            return paths(chooser);
+        }
+
+        private List<Path> paths(FileChooser chooser) {
+            List<File> files = chooser.showOpenMultipleDialog(stage);
             return files == null ? List.of() : files.stream().map(File::toPath).toList();
         }
 

@@ -19,4 +19,17 @@ public record OwnList(
         badRows = List.copyOf(badRows);
         leftOut = Map.copyOf(leftOut);
     }
+
+    /// The same bytes as a file of that name.
+    public OwnList named(String file) {
+        ListSource as = new ListSource(
+                source.format(),
+                file,
+                source.date(),
+                source.dateOfPublisher(),
+                source.sha256(),
+                source.entries(),
+                source.names());
+        return new OwnList(as, entries, badRows, badRowCount, leftOut);
+    }
 }

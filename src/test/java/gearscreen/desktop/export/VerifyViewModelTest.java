@@ -24,6 +24,8 @@ import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.bundle.BundleReader;
+import gearscreen.watchlist.own.OwnList;
+import gearscreen.watchlist.own.OwnListReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +48,7 @@ class VerifyViewModelTest {
 
     private final NoticesViewModel notices = new NoticesViewModel(_ -> {});
     private final List<String> clipboard = new ArrayList<>();
+    private final List<OwnList> kept = new ArrayList<>();
     private VerifyViewModel verify;
     private Path inventory;
     private Path report;
@@ -60,27 +63,31 @@ class VerifyViewModelTest {
                                 folder.resolve("highest"),
                                 new BundleReader(List.of(), Optional.empty())),
                         Program.current()),
+                sha256 -> kept.stream()
+                        .filter(list -> list.source().sha256().equals(sha256))
+                        .findFirst(),
                 notices,
                 clipboard::add,
                 new DirectBackground(),
                 () -> Messages.in(Language.FRENCH));
         inventory = Files.writeString(folder.resolve("list.csv"), ROWS);
+        makeAReport(new Checks());
+    }
+
+    private void makeAReport(Checks checks) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         new JsonReport()
                 .write(
-                        ReportContent.of(new Checks()
-                                .check(
-                                        List.of(Content.of(inventory)),
-                                        ReadOptions.automatic(),
-                                        new ForWhom(
-                                                List.of("ca-private-business"),
-                                                List.of(new DirectiveOverride(
-                                                        "US-NDAA-FY2019-889-B",
-                                                        Applicability.APPLIES,
-                                                        "A contract says so"))),
-                                        LocalDate.of(2026, 11, 24),
-                                        Keep.FLAGGED,
-                                        Progress.none())),
+                        ReportContent.of(checks.check(
+                                List.of(Content.of(inventory)),
+                                ReadOptions.automatic(),
+                                new ForWhom(
+                                        List.of("ca-private-business"),
+                                        List.of(new DirectiveOverride(
+                                                "US-NDAA-FY2019-889-B", Applicability.APPLIES, "A contract says so"))),
+                                LocalDate.of(2026, 11, 24),
+                                Keep.FLAGGED,
+                                Progress.none())),
                         new ReportSettings(
                                 Messages.in(Language.ENGLISH),
                                 "GearScreen",
@@ -114,6 +121,32 @@ class VerifyViewModelTest {
         verify.verify(inventory, List.of(inventory));
         assertEquals(Notice.Tone.FAILED, told().tone());
         assertTrue(sentence().contains("list.csv n’est pas un rapport"), this::sentence);
+    }
+
+    /// The list was kept under another name than the report's; the same bytes are the same list.
+    @Test
+    void aReportIsMadeAgainWithTheKeptListsThatItNames() throws IOException {
+        Path house = Files.writeString(folder.resolve("house.csv"), "name,kind\nAxis Communications,supplier\n");
+        OwnList list = OwnListReader.read(house);
+        Checks checks = new Checks();
+        checks.useLists(() -> List.of(list));
+        makeAReport(checks);
+        verify.verify(report, List.of(inventory));
+        assertEquals(Notice.Tone.FAILED, told().tone());
+        assertTrue(sentence().contains("une de vos listes qui n’est pas sur la page « Données »"), this::sentence);
+        assertTrue(sentence().contains("house.csv (SHA-256 " + list.source().sha256() + ")"), this::sentence);
+        kept.add(list.named("renamed.csv"));
+        verify.verify(report, List.of(inventory));
+        assertTrue(sentence().startsWith("Rien ne diffère"), this::sentence);
+    }
+
+    /// Others are kept and in use: the report names none.
+    @Test
+    void listsThatAReportDoesNotNameAreLeftOut() throws IOException {
+        kept.add(OwnListReader.read(
+                Files.writeString(folder.resolve("house.csv"), "name,kind\nAxis Communications,supplier\n")));
+        verify.verify(report, List.of(inventory));
+        assertEquals(Notice.Tone.DONE, told().tone(), this::sentence);
     }
 
     @Test
