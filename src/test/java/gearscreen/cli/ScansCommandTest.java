@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScansCommandTest {
+    private static final String NONE =
+            "No scans are kept. “gearscreen check FILE --keep” keeps one; the window keeps scans too.";
     private static final String HEADER = "Asset tag,Manufacturer,Model,Serial number\n";
 
     @TempDir
@@ -63,9 +65,29 @@ class ScansCommandTest {
     void nothingIsKeptUntilItIsAskedFor() {
         Run.of("check", old.toString());
         Run run = Run.of("scans", "list");
-        assertEquals("No scans are kept.\n", run.out());
+        assertEquals(NONE + "\n", run.out());
         assertEquals(0, run.exitCode());
         assertFalse(Files.exists(folder.resolve("home")));
+    }
+
+    /// Whoever asks for a kept scan before any was kept is told how to keep one, not of a file that is not there.
+    @Test
+    void whereNothingIsKeptOneSentenceSaysHowToKeepAScan() {
+        for (String[] asked : new String[][] {
+            {"compare", "7", now.toString()},
+            {"compare", now.toString(), "7"},
+            {"scans", "show", "7"},
+            {"scans", "export", "7", file("q3.gearscreen")},
+            {"scans", "delete", "7"},
+            {"check", now.toString(), "--since", "7"}
+        }) {
+            refused(NONE, asked);
+        }
+        refused("No decisions are kept on this computer.", "check", now.toString(), "--decisions", "kept");
+        assertFalse(Files.exists(folder.resolve("home")), "nothing is made by asking");
+        keep(old);
+        Run.of("scans", "delete", "1");
+        refused(NONE, "scans", "show", "1");
     }
 
     @Test
@@ -101,7 +123,7 @@ class ScansCommandTest {
         assertTrue(run.err().startsWith("No scan of the number 7 is kept."), run.err());
         assertEquals(1, Run.of("scans", "list").out().lines().count());
         assertEquals(0, Run.of("scans", "delete", "1").exitCode());
-        assertEquals("No scans are kept.\n", Run.of("scans", "list").out());
+        assertEquals(NONE + "\n", Run.of("scans", "list").out());
     }
 
     @Test

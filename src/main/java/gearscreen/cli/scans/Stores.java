@@ -12,6 +12,7 @@ import gearscreen.store.StoreException;
 import gearscreen.store.StoreFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -49,12 +50,14 @@ public record Stores(Terminal terminal, Options options) {
 
     /// To read only. The file of this computer is opened as its own, which brings one of an earlier version forward.
     ///
-    /// @throws StoreException `MISSING` where there is no such file
+    /// @throws Refusal where nothing was ever kept on this computer
+    /// @throws StoreException `MISSING` where there is no file of that name
     public ScanStore look(ParseResult arguments) throws StoreException {
+        if (nothingKept(arguments)) {
+            throw new Refusal(terminal.say("cli.scans.none"));
+        }
         Path file = file(arguments);
-        return options.value(arguments, STORE).isPresent() || !Files.exists(file)
-                ? opener().look(file)
-                : opener().open(file);
+        return options.value(arguments, STORE).isPresent() ? opener().look(file) : opener().open(file);
     }
 
     /// To change something.
@@ -62,7 +65,7 @@ public record Stores(Terminal terminal, Options options) {
     /// @param anew whether a file may be made where there is none
     public ScanStore change(ParseResult arguments, boolean anew) throws StoreException {
         Path file = file(arguments);
-        return anew || Files.exists(file) ? opener().open(file) : opener().look(file);
+        return anew || Files.exists(file) ? opener().open(file) : look(arguments);
     }
 
     /// The decisions that are asked for; empty where none are.
@@ -71,6 +74,9 @@ public record Stores(Terminal terminal, Options options) {
         if (named.isEmpty()) {
             return Optional.empty();
         }
+        if (named.get().equals(KEPT) && nothingKept(arguments)) {
+            throw new Refusal(terminal.say("cli.scans.noDecisions"));
+        }
         try (ScanStore store = named.get().equals(KEPT) ? look(arguments) : opener().look(options.path(named.get()))) {
             return Optional.of(store.decisions());
         }
@@ -78,7 +84,11 @@ public record Stores(Terminal terminal, Options options) {
 
     /// @throws Refusal where the text is no number of a kept scan
     KeptScan scan(ScanStore store, String text) throws StoreException {
-        for (KeptScan scan : store.scans()) {
+        List<KeptScan> scans = store.scans();
+        if (scans.isEmpty()) {
+            throw new Refusal(terminal.say("cli.scans.none"));
+        }
+        for (KeptScan scan : scans) {
             if (String.valueOf(scan.id()).equals(text.strip())) {
                 return scan;
             }
