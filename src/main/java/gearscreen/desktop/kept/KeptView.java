@@ -8,23 +8,14 @@ import gearscreen.desktop.port.FilePicker;
 import gearscreen.report.Wording;
 import gearscreen.store.KeptScan;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -39,23 +30,21 @@ public final class KeptView implements Screen {
     private final Wording wording;
     private final Label title = Typography.title("");
     private final Label subtitle = Typography.muted("");
-    private final TableView<KeptScan> table = new TableView<>();
+    private final KeptTable table;
     private final TextField label = new TextField();
     private final FlowPane actions = new FlowPane();
     private final Parent node;
-
-    /// One column: the header's key is `kept.column.` + id.
-    private record Said(String id, double share, Function<KeptScan, String> text) {}
 
     /// @param back leaves the page
     public KeptView(KeptViewModel viewModel, Wording wording, FilePicker files, Runnable back) {
         this.viewModel = viewModel;
         this.wording = wording;
-        columns();
+        table = new KeptTable(viewModel, wording, ties);
+        table.table().setOnKeyPressed(this::key);
         actions(files, back);
         FlowPane labelling = labelling();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox page = new VBox(title, subtitle, table, labelling, actions);
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        VBox page = new VBox(title, subtitle, table.node(), labelling, actions);
         page.getStyleClass().addAll("page", "results-page");
         node = Pages.filling(page);
         ties.follow(viewModel.shelf(), shelf -> {
@@ -65,67 +54,12 @@ public final class KeptView implements Screen {
                     .orElseGet(() -> wording.text("kept.subtitle")));
             labelling.setVisible(!shelf.readOnly());
             labelling.setManaged(!shelf.readOnly());
-            show(shelf.scans());
+            table.show(shelf.scans());
         });
     }
 
-    private void show(List<KeptScan> scans) {
-        int place = Math.max(0, table.getSelectionModel().getSelectedIndex());
-        table.getItems().setAll(scans);
-        if (!scans.isEmpty()) {
-            table.getSelectionModel().select(Math.min(place, scans.size() - 1));
-        }
-    }
-
-    private List<Said> said() {
-        DateTimeFormatter moment = DateTimeFormatter.ofPattern(
-                        "yyyy-MM-dd HH:mm", wording.messages().language().locale())
-                .withZone(ZoneId.systemDefault());
-        return List.of(
-                new Said("file", 2.2, scan -> wording.cell(scan.name())),
-                new Said("made", 1.7, scan -> moment.format(scan.made())),
-                new Said("items", 1.0, scan -> number(scan.counts().items())),
-                new Said("flagged", 1.1, scan -> number(scan.counts().flagged())),
-                new Said("toReview", 1.3, scan -> number(scan.openItems())),
-                new Said("edition", 1.2, KeptScan::watchlistVersion),
-                new Said("profile", 1.7, this::profiles),
-                new Said("label", 1.7, scan -> wording.cell(scan.label())),
-                new Said("pinned", 1.1, scan -> scan.pinned() ? wording.text("kept.pinned") : ""));
-    }
-
-    private String number(long count) {
-        return wording.text("kept.number", count);
-    }
-
-    private String profiles(KeptScan scan) {
-        return scan.profiles().isEmpty() ? wording.text("report.profile.none") : String.join(", ", scan.profiles());
-    }
-
-    private void columns() {
-        table.setId("kept");
-        table.setAccessibleText(wording.text("kept.title"));
-        table.getStyleClass().add("result-table");
-        table.setPlaceholder(Typography.muted(wording.text("kept.none")));
-        table.setRowFactory(_ -> new Row());
-        table.setOnKeyPressed(this::key);
-        List<Said> said = said();
-        double all = said.stream().mapToDouble(Said::share).sum();
-        for (Said each : said) {
-            TableColumn<KeptScan, String> column = new TableColumn<>(wording.text("kept.column." + each.id()));
-            column.setSortable(false);
-            column.setReorderable(false);
-            column.setCellValueFactory(
-                    cell -> new ReadOnlyStringWrapper(each.text().apply(cell.getValue())));
-            ties.follow(
-                    table.widthProperty(),
-                    width -> javafx.application.Platform.runLater(
-                            () -> column.setPrefWidth(Math.floor((width.doubleValue() - 16) * each.share() / all))));
-            table.getColumns().add(column);
-        }
-    }
-
     private void key(KeyEvent event) {
-        Optional<KeptScan> scan = selected();
+        Optional<KeptScan> scan = table.selected();
         if (scan.isEmpty()) {
             return;
         }
@@ -148,18 +82,14 @@ public final class KeptView implements Screen {
         }
     }
 
-    private Optional<KeptScan> selected() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
-    }
-
     private FlowPane labelling() {
         label.setId("kept-label");
         label.setMaxWidth(360);
         Label name = new Label(wording.text("kept.label"));
         name.setLabelFor(label);
         Button set = button("kept.label.set", scan -> viewModel.label(scan, label.getText()), true);
-        label.setOnAction(_ -> selected().ifPresent(scan -> viewModel.label(scan, label.getText())));
-        ties.follow(table.getSelectionModel().selectedItemProperty(), scan -> label.setText(labelOf(scan)));
+        label.setOnAction(_ -> table.selected().ifPresent(scan -> viewModel.label(scan, label.getText())));
+        ties.follow(table.selection(), scan -> label.setText(labelOf(scan)));
         FlowPane row = new FlowPane(name, label, set);
         row.getStyleClass().add("actions");
         return row;
@@ -172,9 +102,7 @@ public final class KeptView implements Screen {
     private void actions(FilePicker files, Runnable back) {
         actions.getStyleClass().add("actions");
         Button pin = button("kept.pin", viewModel::pin, true);
-        ties.follow(
-                table.getSelectionModel().selectedItemProperty(),
-                scan -> pin.setText(wording.text(isPinned(scan) ? "kept.unpin" : "kept.pin")));
+        ties.follow(table.selection(), scan -> pin.setText(wording.text(isPinned(scan) ? "kept.unpin" : "kept.pin")));
         Button save = button("kept.saveAs", scan -> save(scan, files), false);
         Button openFile = new Button(wording.text("kept.openFile"));
         openFile.setId("kept-open-file");
@@ -218,42 +146,14 @@ public final class KeptView implements Screen {
     private Button button(String key, Consumer<KeptScan> work, boolean changes) {
         Button button = new Button(wording.text(key));
         button.setId(key.replace('.', '-'));
-        button.setOnAction(_ -> selected().ifPresent(work));
-        ObservableValue<Boolean> nothing =
-                table.getSelectionModel().selectedItemProperty().map(_ -> false).orElse(true);
+        button.setOnAction(_ -> table.selected().ifPresent(work));
+        ObservableValue<Boolean> nothing = table.selection().map(_ -> false).orElse(true);
         ties.follow(
                 nothing,
                 none -> button.setDisable(
                         none || (changes && viewModel.shelf().get().readOnly())));
         ties.follow(viewModel.shelf(), shelf -> button.setDisable(nothing.getValue() || (changes && shelf.readOnly())));
         return button;
-    }
-
-    private String sentence(KeptScan scan) {
-        List<String> parts = new ArrayList<>();
-        for (Said each : said()) {
-            String text = each.text().apply(scan);
-            if (!text.isEmpty()) {
-                parts.add(wording.pair(wording.text("kept.column." + each.id()), text));
-            }
-        }
-        return parts.stream().collect(Collectors.joining(", "));
-    }
-
-    private final class Row extends TableRow<KeptScan> {
-        Row() {
-            setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2 && !isEmpty()) {
-                    viewModel.open(getItem());
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable KeptScan scan, boolean empty) {
-            super.updateItem(scan, empty);
-            setAccessibleText(scan == null ? null : sentence(scan));
-        }
     }
 
     @Override
@@ -263,17 +163,17 @@ public final class KeptView implements Screen {
 
     @Override
     public Node entry() {
-        return table;
+        return table.table();
     }
 
     @Override
     public List<Node> panes() {
-        return List.of(title, table, label, actions);
+        return List.of(title, table.table(), label, actions);
     }
 
     @Override
     public Optional<String> copied() {
-        return selected().map(this::sentence);
+        return table.selected().map(table::sentence);
     }
 
     @Override
