@@ -17,7 +17,6 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -26,15 +25,22 @@ final class FilterBar {
     /// While somebody types the table waits.
     private static final Duration PATIENCE = Duration.millis(120);
 
+    private static final double LEAST_TEXT = 7;
+    private static final double MOST_TEXT = 13;
+
+    /// What a box filters by is never cut, only what it is set to.
+    private static final double LEAST_BOX = 10;
+
+    private static final double MOST_BOX = 15;
+
     private final TextField text = new TextField();
-    private final FlowPane bar = new FlowPane();
+    private final OneLine bar = new OneLine(() -> text.getFont().getSize());
     private final FilterViewModel filters;
     private final Wording wording;
 
     FilterBar(ResultsViewModel viewModel, Wording wording, Ties ties) {
         this.filters = viewModel.filters();
         this.wording = wording;
-        bar.getStyleClass().add("actions");
         FilterBox<Match> match =
                 new FilterBox<>("match", one -> wording.text(one.key()), filters.match(), wording, ties);
         match.fill(Stream.of(Match.values()).toList(), one -> wording.text(one.key()));
@@ -64,16 +70,11 @@ final class FilterBar {
         clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setId("clear-filters");
         clear.setOnAction(_ -> viewModel.clearFilters());
-        bar.getChildren()
-                .addAll(
-                        text(ties),
-                        match.node(),
-                        level.node(),
-                        supplier.node(),
-                        directive.node(),
-                        decision.node(),
-                        place.node(),
-                        clear);
+        bar.addNarrowing(text(ties), LEAST_TEXT, MOST_TEXT);
+        for (FilterBox<?> box : List.of(match, level, supplier, directive, decision, place)) {
+            bar.addNarrowing(box.node(), LEAST_BOX, MOST_BOX);
+        }
+        bar.getChildren().add(clear);
     }
 
     private String said(Disposition disposition) {
@@ -84,7 +85,7 @@ final class FilterBar {
         return bars.stream().map(Bar::id).toList();
     }
 
-    private Node text(Ties ties) {
+    private TextField text(Ties ties) {
         text.setId("filter");
         text.setPromptText(wording.text("results.filter.prompt"));
         text.setAccessibleText(wording.text("results.filter.label"));

@@ -35,7 +35,8 @@ final class FilterBox<T> {
         this.said = said;
         box.setId("filter-" + what);
         box.setMinWidth(0);
-        box.getStyleClass().add("filter-box");
+        // As wide as what it is set to, not as the longest of its choices.
+        box.getProperties().put(ROWS_TO_MEASURE, 1);
         box.setAccessibleText(this.what);
         box.setConverter(new StringConverter<>() {
             @Override
@@ -51,12 +52,6 @@ final class FilterBox<T> {
         ties.follow(chosen, value -> {
             filling = true;
             box.setValue(new Choice<>(value));
-            // Wide only where it has something to say; else as wide as its first line.
-            if (value.isPresent()) {
-                box.getProperties().remove(ROWS_TO_MEASURE);
-            } else {
-                box.getProperties().put(ROWS_TO_MEASURE, 1);
-            }
             box.requestLayout();
             filling = false;
         });
