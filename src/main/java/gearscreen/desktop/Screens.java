@@ -93,7 +93,7 @@ final class Screens {
                 new CompareView(
                         desk.compare, wording, ports, () -> desk.exporting(messages), () -> desk.frame.go(Page.KEPT));
             case DATA -> new DataView(desk.data, desk.lists, messages, ports);
-            case EXPORT -> new ExportView(desk.export, messages, ports, desk.frame::back);
+            case EXPORT -> new ExportView(desk.export, messages, ports, desk.frame::back, desk.frame.compact());
             case LINES -> new LinesView(desk.scan.inventory(), wording, ports.clipboard(), desk.frame::back);
             case DECIDE -> new DecisionView(desk.review, wording);
             case LEFT_OVER -> new LeftOverView(desk.review, wording, desk.frame::back);

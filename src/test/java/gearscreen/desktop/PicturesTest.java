@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gearscreen.app.settings.Theme;
 import gearscreen.desktop.FrameViewModel.Page;
 import gearscreen.desktop.rows.Show;
+import gearscreen.inventory.Progress;
 import gearscreen.review.Disposition;
+import gearscreen.review.Review;
+import gearscreen.store.SaveNote;
+import gearscreen.store.StoreException;
 import gearscreen.text.Language;
+import gearscreen.watchlist.Applicability;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -28,12 +36,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Writes a picture of every screen, in each language, theme and size, into `target/screens/`, for people to look at:
-/// `mvn test -Dtest=PicturesTest -Dgearscreen.screens=true`.
+/// `mvn test -Dtest=PicturesTest -Dgearscreen.screens=true`, or of some only with their names in place of `true`.
 @Tag("pictures")
-@EnabledIfSystemProperty(named = "gearscreen.screens", matches = "true")
+@EnabledIfSystemProperty(named = "gearscreen.screens", matches = ".+")
 @ExtendWith(ApplicationExtension.class)
 class PicturesTest {
     private static final Path FOLDER = Path.of("target", "screens");
+
+    private static final List<String> WANTED =
+            List.of(System.getProperty("gearscreen.screens", "true").split(",", -1));
 
     /// Width, height, text size in percent.
     private record Size(int width, int height, int text) {
@@ -73,6 +84,14 @@ class PicturesTest {
         WindowFixture.onFx(() -> fixture.window.commands().get("scan").run());
         WindowFixture.waitFor(() -> fixture.desk.results.counts().get().items() > 0);
         everyLook("results");
+        WindowFixture.onFx(() -> {
+            fixture.desk.results.filters().supplier().set(Optional.of("hikvision"));
+            fixture.desk.results.filters().decision().set(Optional.of(Disposition.TO_REVIEW));
+            fixture.desk.results.filters().level().set(Optional.of(Applicability.APPLIES));
+        });
+        WindowFixture.waitFor(() -> fixture.rows() > 0);
+        everyLook("results-filtered");
+        WindowFixture.onFx(fixture.desk.results::clearFilters);
         WindowFixture.onFx(() -> fixture.desk.results.show().set(Show.NO_MATCH));
         WindowFixture.waitFor(
                 () -> fixture.rows() == fixture.desk.results.counts().get().noMatch());
@@ -88,6 +107,7 @@ class PicturesTest {
         });
         WindowFixture.waitFor(() -> fixture.desk.compare.comparison().get().isPresent());
         everyLook("compare");
+        keep();
         everyLook("kept", Page.KEPT);
         WindowFixture.onFx(() -> fixture.desk.frame.go(Page.SCAN));
         WindowFixture.waitFor(
@@ -113,8 +133,27 @@ class PicturesTest {
         WindowFixture.waitFor(() -> !fixture.desk.quickCheck.answers().get().isEmpty());
         everyLook("quick-check", Page.QUICK_CHECK);
         try (var files = Files.list(FOLDER)) {
-            assertTrue(files.count() >= 8L * SIZES.size() * 4);
+            assertTrue(files.count() >= (wanted("start") ? 8L * SIZES.size() * 4 : 1));
         }
+    }
+
+    private static boolean wanted(String screen) {
+        return WANTED.contains("true") || WANTED.contains(screen);
+    }
+
+    /// The sample itself is not kept; here it stands for two inventories.
+    private void keep() {
+        Review now = fixture.desk.review.current().get().orElseThrow();
+        WindowFixture.onFx(() -> {
+            for (String label : List.of("", "Second floor, west wing, after the refurbishment")) {
+                try {
+                    Instant made = Instant.parse("2026-11-24T15:00:00Z");
+                    fixture.desk.memory.kept().store().save(now.scan(), new SaveNote(label, made, 31), Progress.none());
+                } catch (StoreException cause) {
+                    throw new UncheckedIOException(cause);
+                }
+            }
+        });
     }
 
     /// The sample without its first device, and with one more.
@@ -155,6 +194,9 @@ class PicturesTest {
     }
 
     private void picture(String screen, Language language, Theme theme, Size size) throws IOException {
+        if (!wanted(screen)) {
+            return;
+        }
         Image[] taken = new Image[1];
         WindowFixture.onFx(() -> {
             fixture.desk.look().language().set(language);

@@ -13,8 +13,10 @@ import gearscreen.text.Messages;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -46,14 +48,15 @@ public final class ExportView implements Screen {
     private final Button go = new Button();
 
     /// @param back leaves the page, also after the files were written
-    public ExportView(ExportViewModel viewModel, Messages messages, Ports ports, Runnable back) {
+    public ExportView(
+            ExportViewModel viewModel, Messages messages, Ports ports, Runnable back, ObservableBooleanValue compact) {
         this.viewModel = viewModel;
         this.messages = messages;
         title = Typography.title(messages.text("export.title"));
         VBox column = new VBox(
                 title,
                 Typography.muted(messages.text("export.subtitle")),
-                formats(),
+                formats(compact),
                 extent(),
                 forWhom(),
                 leaveOut(),
@@ -65,9 +68,9 @@ public final class ExportView implements Screen {
         cancel.setId("export-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> back.run());
-        Button email = new Button(messages.text("export.email.copy"));
+        Button email = email();
         email.setId("export-email");
-        email.setOnAction(_ -> viewModel.copyEmail());
+        showWhere(email, Bindings.not(compact));
         go.setId("export-go");
         go.setDefaultButton(true);
         go.getStyleClass().add(Styles.ACCENT);
@@ -93,7 +96,20 @@ public final class ExportView implements Screen {
         go.setText(messages.count("export.go", all.size()));
     }
 
-    private Node formats() {
+    private Button email() {
+        Button email = new Button(messages.text("export.email.copy"));
+        email.setOnAction(_ -> viewModel.copyEmail());
+        return email;
+    }
+
+    private void showWhere(Node part, ObservableBooleanValue wanted) {
+        ties.follow(wanted, now -> {
+            part.setVisible(now);
+            part.setManaged(now);
+        });
+    }
+
+    private Node formats(ObservableBooleanValue compact) {
         VBox box = section("export.format");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("export-formats");
@@ -102,22 +118,26 @@ public final class ExportView implements Screen {
                     "format-" + format.id(),
                     "export.format." + format.id(),
                     viewModel.wishes().wants(format));
-            check.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(
-                    grid.getRowCount(),
-                    check,
-                    Typography.muted(messages.text("export.format." + format.id() + ".help")));
+            Label help = Typography.muted(messages.text("export.format." + format.id() + ".help"));
+            int row = 2 * grid.getRowCount();
+            grid.add(check, 0, row);
+            grid.add(help, 1, row);
+            // With little room what helps stands below what it explains.
+            ties.follow(compact, narrow -> {
+                check.setMinWidth(narrow ? 0 : Region.USE_PREF_SIZE);
+                beside(help, narrow, row);
+            });
             if (format == ReportFormat.CSV) {
                 CheckBox raw =
                         check("csv-raw", "export.csvRaw", viewModel.wishes().raw());
-                grid.add(raw, 1, grid.getRowCount());
-                ties.follow(viewModel.wishes().wants(format), wanted -> {
-                    raw.setVisible(wanted);
-                    raw.setManaged(wanted);
-                });
+                grid.add(raw, 1, row + 2);
+                ties.follow(compact, narrow -> beside(raw, narrow, row + 2));
+                showWhere(raw, viewModel.wishes().wants(format));
             }
         }
-        box.getChildren().add(grid);
+        Button email = email();
+        showWhere(email, compact);
+        box.getChildren().addAll(grid, email);
         ComboBox<Languages> language = Choices.combo(
                 List.of(Languages.values()),
                 one -> messages.text("export.language." + one.id()),
@@ -130,6 +150,10 @@ public final class ExportView implements Screen {
         row.getStyleClass().add("actions");
         box.getChildren().add(row);
         return box;
+    }
+
+    private static void beside(Node part, boolean narrow, int row) {
+        GridPane.setConstraints(part, narrow ? 0 : 1, narrow ? row + 1 : row);
     }
 
     private CheckBox check(String id, String key, BooleanProperty chosen) {
