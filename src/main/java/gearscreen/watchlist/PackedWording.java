@@ -3,6 +3,7 @@ package gearscreen.watchlist;
 import gearscreen.text.packed.PackedReader;
 import gearscreen.text.packed.PackedWriter;
 import gearscreen.watchlist.Wording.FileKind;
+import gearscreen.watchlist.Wording.Relations;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,7 +19,7 @@ public final class PackedWording {
         write(out, wording.generic());
         write(out, wording.devices());
         write(out, wording.fillers());
-        write(out, wording.denials());
+        write(out, wording.relations());
         write(out, wording.companyWords());
         write(out, wording.hanShared());
         write(out, wording.commonNames());
@@ -44,7 +45,7 @@ public final class PackedWording {
                 set(in),
                 set(in),
                 set(in),
-                set(in),
+                relations(in),
                 set(in),
                 set(in),
                 set(in),
@@ -55,6 +56,22 @@ public final class PackedWording {
                         in.flag(),
                         in.text(),
                         new Provenance(in.text(), in.date(), in.choice(Confidence.values())))));
+    }
+
+    private static void write(PackedWriter out, Relations relations) {
+        write(out, relations.refusing());
+        write(out, relations.comparing());
+        write(out, relations.supporting());
+        write(out, relations.fitting());
+        write(out, relations.prepositions());
+        write(out, relations.between());
+        write(out, relations.behind());
+        write(out, relations.features());
+        write(out, relations.joining());
+    }
+
+    private static Relations relations(PackedReader in) {
+        return new Relations(set(in), set(in), set(in), set(in), set(in), set(in), set(in), set(in), set(in));
     }
 
     /// A set has no order of its own, and the same data give the same bytes.

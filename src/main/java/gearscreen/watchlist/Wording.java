@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param generic what firms call their trade: `technology`, `security`
 /// @param devices what inventories call things: `camera`, `nvr`, `outdoor`
 /// @param fillers what is written where the maker is not known: `unknown`, `generic`
-/// @param denials words that say beside a name that it is not the maker's: `not`, `compatible`, `replaces`
+/// @param relations words that say of a name that it is not the maker's: `not`, `compatible`, `replaces`
 /// @param companyWords words that, behind an uncommon word, make it the name of a firm in running text
 /// @param hanShared the shared words of Chinese names: forms, places and trades
 /// @param commonNames names that many unrelated firms of China bear
@@ -35,7 +35,7 @@ public record Wording(
         Set<String> generic,
         Set<String> devices,
         Set<String> fillers,
-        Set<String> denials,
+        Relations relations,
         Set<String> companyWords,
         Set<String> hanShared,
         Set<String> commonNames,
@@ -50,6 +50,27 @@ public record Wording(
     /// @param certain true where every row is such a device
     /// @param listed how the kind of file is called
     public record FileKind(String kind, String supplier, boolean certain, String listed, Provenance provenance) {}
+
+    /// How a text says of a name that it is not that of the device's maker.
+    ///
+    /// @param refusing beside the name, with words of `between` in between: `not`, `was`, `replaces`, `for`
+    /// @param comparing only with a preposition behind: `replacement for`, `au lieu de`
+    /// @param supporting the verb of a list of names: `supports`
+    /// @param fitting right before the name or with a preposition: `compatible with`
+    /// @param between what may stand between such a word and the name: `the`, `made`, `camera`
+    /// @param behind right behind the name: `compatible`, `protocol`
+    /// @param features what a device itself may be `compatible` with: `onvif`
+    /// @param joining between two names that share what is said: `and`
+    public record Relations(
+            Set<String> refusing,
+            Set<String> comparing,
+            Set<String> supporting,
+            Set<String> fitting,
+            Set<String> prepositions,
+            Set<String> between,
+            Set<String> behind,
+            Set<String> features,
+            Set<String> joining) {}
 
     public Wording {
         fileKinds = List.copyOf(fileKinds);
@@ -97,12 +118,25 @@ public record Wording(
                 words(root.path("generic")),
                 words(root.path("device")),
                 words(root.path("fillers")),
-                words(root.path("denials")),
+                relations(root.path("relations")),
                 words(root.path("companyWords")),
                 Set.copyOf(hanShared),
                 words(root.path("commonNames").path("names")),
                 words(root.path("otherTrades").path("words")),
                 fileKinds);
+    }
+
+    private static Relations relations(JsonNode node) {
+        return new Relations(
+                words(node.path("refusing")),
+                words(node.path("comparing")),
+                words(node.path("supporting")),
+                words(node.path("fitting")),
+                words(node.path("prepositions")),
+                words(node.path("between")),
+                words(node.path("behind")),
+                words(node.path("features")),
+                words(node.path("joining")));
     }
 
     /// Lines of words with blanks between them.

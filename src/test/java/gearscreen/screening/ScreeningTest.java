@@ -75,6 +75,15 @@ class ScreeningTest {
             vendor=remplace Hikvision                                  | notEnoughData nothing
             vendor=nicht Huawei; model=P3265-LVE                       | noMatch
             vendor=not Hikvision; mac=A4:14:37:01:00:01                | hikvision RESTRICTED macBlock
+            vendor=Axis (was Hikvision)                                | noMatch
+            vendor=Lorex (not Dahua)                                   | dahua via lorex LIKELY nameInside
+            model=PoE injector for Hikvision                           | noMatch
+            model=Power supply for DS-2CD2143                          | noMatch
+            description=Replacement for Hikvision DS-2CD2032           | notEnoughData onlyDescription
+            # a place before a trade, and a letter before a thing, are the name of a firm
+            vendor=Northern Video                                      | noMatch
+            vendor=W Box                                               | noMatch
+            vendor=China camera                                        | notEnoughData nothing
             # near names
             vendor=HIKVISON                                            | hikvision POSSIBLE nearName
             vendor=Guawei Trechnologies                                | huawei POSSIBLE nearName
@@ -91,6 +100,16 @@ class ScreeningTest {
             # model numbers: strong, medium, damaged by hand
             model=DS-2CD2143G2-I                                       | hikvision LIKELY modelPattern
             model=ds2cd2143g2i                                         | hikvision POSSIBLE modelPattern
+            model=DS 2CD2143G2 I                                       | hikvision POSSIBLE modelPattern
+            model=DHI NVR5216-16P-I                                    | dahua POSSIBLE modelPattern
+            # behind what the thing is, but not behind another's name
+            model=16ch NVR NVR4216-16P-4KS2                            | dahua POSSIBLE modelPattern
+            model=Reolink NVR4216-16P                                  | noMatch
+            model=VIGI NVR1008H                                        | tp-link LIKELY modelPattern label
+            model=IPC-C22EP-IMOU                                       | dahua POSSIBLE label
+            # the name that a device has from the factory
+            hostname=DS-2CD2143G2-I20190101AAWRD12345678               | hikvision POSSIBLE mentioned
+            hostname=ASH21-PC                                          | notEnoughData onlyHostname
             model=NVR4216-16P-4KS2                                     | dahua POSSIBLE modelPattern
             vendor=Swann; model=NVR4216-16P-4KS2                       | noMatch
             vendor=LTS; model=CMIP9342W-M                              | hikvision POSSIBLE modelPattern label
@@ -118,6 +137,7 @@ class ScreeningTest {
             vendor=Teltonika; fccId=XMR201909EC25AFX                   | quectel POSSIBLE fccId
             # FCC IDs
             fccId=2ADTD-5604SD                                         | hikvision RESTRICTED fccId
+            fccId=FCC ID: QISE5577, IC: 6369A-E5577                    | huawei RESTRICTED fccId
             # running text counts less, and nothing against a named maker
             driver=HikVision Universal Driver                          | hikvision POSSIBLE mentioned
             vendor=Dell; description=connects to the Hikvision server  | noMatch

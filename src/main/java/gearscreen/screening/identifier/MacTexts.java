@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /// Finds MAC addresses in a cell, in the spellings that tools write.
 ///
-/// `A4:14:37:01:00:01`, `a4-14-37-1-0-1`, `a414.3701.0001`, `A41437010001`, `0xA41437010001`, `A4 14 37 01 00
-/// 01`, `A4:14:37:FF:FE:01:00:01` (EUI-64), several in a cell (`eth0=… wlan0=n/a`), and inside other text
+/// `A4:14:37:01:00:01`, `a4-14-37-1-0-1`, `a414.3701.0001`, `A41437010001`, `a41437-010001`, `0xA41437010001`,
+/// `A4 14 37 01 00 01`, `A4:14:37:FF:FE:01:00:01` (EUI-64), several in a cell (`eth0=… wlan0=n/a`), and inside other
+/// text
 /// (`192.0.2.22 / C0:56:E3:01:00:02 (up)`). What is damaged is named and never repaired.
 public final class MacTexts {
     /// Longer cells are read to here.
@@ -161,7 +162,8 @@ public final class MacTexts {
     }
 
     private static Optional<MacText> grouped(String chunk, String[] groups) {
-        int longest = groups.length == 3 && groups[0].length() == 4 ? 4 : 2;
+        boolean halves = groups.length == 2 && groups[0].length() == 6 && groups[1].length() == 6;
+        int longest = halves ? 6 : groups.length == 3 && groups[0].length() == 4 ? 4 : 2;
         StringBuilder digits = new StringBuilder();
         boolean hex = true;
         for (String group : groups) {

@@ -27,8 +27,8 @@ public final class ModelForms {
     /// A pattern with its supplier.
     ///
     /// @param label whose numbers these are, where a supplier makes them for a label: `IP8M-2496EB` is Amcrest's
-    /// @param loose the pattern with its first hyphen left out or not, `DS2CD2143` as people type; the same for
-    ///     those that are not strong
+    /// @param loose the pattern with a blank or nothing for its first hyphen, `DS 2CD2143` and `DS2CD2143` as
+    ///     people type; the same for those that are not strong
     public record Form(ModelPattern pattern, Supplier supplier, Optional<Label> label, Pattern loose) {
         public boolean strong() {
             return pattern.strength() == ModelPattern.Strength.STRONG;
@@ -50,11 +50,12 @@ public final class ModelForms {
         int hyphen = firstHyphen(regex);
         return pattern.strength() == ModelPattern.Strength.STRONG && hyphen > 0
                 ? Pattern.compile(
-                        regex.substring(0, hyphen) + "-?" + regex.substring(hyphen + 1), Pattern.CASE_INSENSITIVE)
+                        regex.substring(0, hyphen) + "[- ]?" + regex.substring(hyphen + 1), Pattern.CASE_INSENSITIVE)
                 : pattern.regex();
     }
 
-    /// The first hyphen that every text must have: outside of classes and groups, behind two letters.
+    /// The first hyphen that every text must have: outside of classes and groups, behind two letters, of which the
+    /// second may be left out (`DHI?-`).
     private static int firstHyphen(String regex) {
         int depth = 0;
         boolean inClass = false;
@@ -65,8 +66,9 @@ public final class ModelForms {
                 case '(' -> depth++;
                 case ')' -> depth--;
                 case '-' -> {
-                    boolean plain = !inClass && depth == 0 && i > 1 && Character.isLetter(regex.charAt(i - 2));
-                    if (plain && Character.isLetter(regex.charAt(i - 1)) && regex.charAt(i + 1) != '?') {
+                    int last = i > 2 && regex.charAt(i - 1) == '?' ? i - 2 : i - 1;
+                    boolean plain = !inClass && depth == 0 && last > 0 && Character.isLetter(regex.charAt(last - 1));
+                    if (plain && Character.isLetter(regex.charAt(last)) && regex.charAt(i + 1) != '?') {
                         return i;
                     }
                 }

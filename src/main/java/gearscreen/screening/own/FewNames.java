@@ -5,6 +5,7 @@ import gearscreen.screening.known.Knowledge;
 import gearscreen.screening.text.NameTable;
 import gearscreen.screening.text.NameTable.Hit;
 import gearscreen.screening.text.NearNames;
+import gearscreen.screening.text.Relations;
 import gearscreen.screening.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,11 @@ final class FewNames {
     private final Knowledge knowledge;
     private final NameTable<Listed> names = new NameTable<>();
     private final NearNames<Listed> near = new NearNames<>();
+    private final Relations relations;
 
     FewNames(Knowledge knowledge, List<Listed> listed) {
         this.knowledge = knowledge;
+        this.relations = new Relations(knowledge.wording().relations());
         List<Words> all = new ArrayList<>();
         for (Listed name : listed) {
             Words words = knowledge.vocabulary().read(name.text());
@@ -39,11 +42,7 @@ final class FewNames {
 
     void meet(Words cell, List<Meeting> meetings) {
         List<Hit<Listed>> hits = names.find(cell);
-        for (Hit<Listed> hit : hits) {
-            if (!denied(cell, hit)) {
-                meet(cell, hit, meetings);
-            }
-        }
+        relations.ofMaker(cell, hits).forEach(hit -> meet(cell, hit, meetings));
         if (hits.isEmpty() && cell.namesSomebody() && !knowledge.otherFirms().isLikeFirm(cell)) {
             near.find(cell)
                     .ifPresent(found -> meetings.add(new Meeting(
@@ -73,16 +72,5 @@ final class FewNames {
             }
         }
         return true;
-    }
-
-    /// `not Northlight`, `compatible with Northlight`, `Northlight compatible`.
-    private boolean denied(Words words, Hit<Listed> hit) {
-        return denies(words, hit.from() - 1) || denies(words, hit.from() - 2) || denies(words, hit.to());
-    }
-
-    private boolean denies(Words words, int at) {
-        return at >= 0
-                && at < words.size()
-                && knowledge.wording().denials().contains(words.word(at).text());
     }
 }

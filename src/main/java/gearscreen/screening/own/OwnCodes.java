@@ -76,7 +76,7 @@ final class OwnCodes {
                     .forEach(cell -> MacTexts.inMacCell(cell.text()).forEach(mac -> mac(mac, cell, meetings)));
         }
         if (!fccs.isEmpty()) {
-            item.values(Field.FCC_ID).forEach(cell -> FccId.read(cell.text()).ifPresent(id -> fcc(id, cell, meetings)));
+            item.values(Field.FCC_ID).forEach(cell -> FccId.all(cell.text()).forEach(id -> fcc(id, cell, meetings)));
         }
     }
 

@@ -76,10 +76,10 @@ public final class ItemReader {
         }
         readMacs(item, reading);
         for (FieldValue cell : item.values(Field.FCC_ID)) {
-            FccId.read(cell.text()).ifPresent(id -> {
+            for (FccId id : FccId.all(cell.text())) {
                 reading.addFccId();
                 reading.add(clues(id, cell.text()), cell);
-            });
+            }
         }
         readTexts(item, reading);
         layout.fileKind(item).ifPresent(kind -> readFileKind(kind, item, reading));

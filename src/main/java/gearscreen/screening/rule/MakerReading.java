@@ -9,6 +9,9 @@ import java.util.List;
 public record MakerReading(List<Clue> clues, boolean somebody) {
     static final MakerReading NOBODY = new MakerReading(List.of(), false);
 
+    /// Somebody who is on no list.
+    static final MakerReading OTHER = new MakerReading(List.of(), true);
+
     public MakerReading {
         clues = List.copyOf(clues);
     }

@@ -4,6 +4,7 @@ import gearscreen.screening.known.Knowledge;
 import gearscreen.screening.known.Known;
 import gearscreen.screening.text.NameTable.Hit;
 import gearscreen.screening.text.NearNames.Near;
+import gearscreen.screening.text.Relations;
 import gearscreen.screening.text.WordKind;
 import gearscreen.screening.text.Words;
 import gearscreen.screening.text.Words.Word;
@@ -23,12 +24,12 @@ public final class MakerRules {
     private static final Pattern DIGITS_AMONG_LETTERS = Pattern.compile("\\p{L}\\d\\p{L}");
 
     private final Knowledge knowledge;
-    private final Denials denials;
+    private final Relations relations;
     private final Remembered<MakerReading> remembered = new Remembered<>(this::work);
 
     public MakerRules(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.denials = new Denials(knowledge.wording().denials());
+        this.relations = new Relations(knowledge.wording().relations());
     }
 
     public MakerReading read(String cell) {
@@ -38,10 +39,10 @@ public final class MakerRules {
     private MakerReading work(String cell) {
         Words words = knowledge.vocabulary().read(cell);
         List<Hit<Known>> found = knowledge.names().find(words);
-        List<Hit<Known>> hits = found.isEmpty() ? stuck(words) : found;
-        // Whoever made it, the cell does not say so.
-        if (hits.stream().anyMatch(hit -> denials.deny(words, hit))) {
-            return MakerReading.NOBODY;
+        List<Hit<Known>> all = found.isEmpty() ? stuck(words) : found;
+        List<Hit<Known>> hits = relations.ofMaker(words, all);
+        if (hits.isEmpty() && !all.isEmpty()) {
+            return namesAnother(words, all) ? MakerReading.OTHER : MakerReading.NOBODY;
         }
         List<Clue> clues = new ArrayList<>(2);
         for (Hit<Known> hit : hits) {
@@ -54,14 +55,45 @@ public final class MakerRules {
         return clues.isEmpty() && !somebody ? MakerReading.NOBODY : new MakerReading(clues, somebody);
     }
 
-    /// `ComNet`, `H3C`: no word that tells a firm apart, but the name of one. A single common word names nobody,
-    /// whoever has registered it.
+    /// Whether something is left beside names that are said not to be the maker: `Axis (was Hikvision)`.
+    private boolean namesAnother(Words words, List<Hit<Known>> refused) {
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            boolean name = words.word(i).kind() == WordKind.WORD
+                    && words.word(i).text().length() > 1
+                    && !relations.isAbout(words, i);
+            if (name && refused.stream().noneMatch(hit -> hit.from() <= at && at < hit.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `ComNet`, `H3C`, `Northern Video`, `W Box`: no word that tells a firm apart, but the name of one. A single
+    /// common word names nobody, whoever has registered it.
     private boolean isFirmOfCommonWords(Words words) {
         return words.size() > 1
                 && (knowledge.otherFirms().isFirm(words)
+                        || isPlaceAndTrade(words)
+                        || isLetterAndThing(words)
                         || DIGITS_AMONG_LETTERS
                                 .matcher(words.part(0, words.size()))
                                 .matches());
+    }
+
+    /// A place before a trade is how firms are called (`Northern Video`); a country before a thing is where that was
+    /// made (`China camera`).
+    private static boolean isPlaceAndTrade(Words words) {
+        boolean place = words.word(0).kind() == WordKind.PLACE && words.word(1).kind() == WordKind.GENERIC;
+        return place && !words.has(WordKind.FILLER);
+    }
+
+    private static boolean isLetterAndThing(Words words) {
+        Word first = words.word(0);
+        return first.kind() == WordKind.WORD
+                && first.text().length() == 1
+                && words.word(1).text().length() > 2
+                && words.word(1).kind() != WordKind.NUMBER;
     }
 
     private List<Hit<Known>> stuck(Words words) {

@@ -5,15 +5,19 @@ import gearscreen.screening.known.Known;
 import gearscreen.screening.known.ModelForms;
 import gearscreen.screening.known.ModelForms.Form;
 import gearscreen.screening.text.NameTable.Hit;
+import gearscreen.screening.text.Relations;
 import gearscreen.screening.text.WordKind;
 import gearscreen.screening.text.Words;
+import gearscreen.watchlist.Label;
 import gearscreen.watchlist.ModelPattern;
 import gearscreen.watchlist.SupplierName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /// Reads a model or part number: the supplier's forms of numbers, and its names and labels where they are
 /// written there.
@@ -24,22 +28,19 @@ public final class ModelRules {
     private static final int MOST_STARTS = 6;
     private static final int SHORT_NAME = 3;
 
-    /// A model of somebody else.
-    private static final MakerReading OTHER = new MakerReading(List.of(), true);
-
     private final Knowledge knowledge;
-    private final Denials denials;
+    private final Relations relations;
     private final ModelForms forms;
     private final Remembered<MakerReading> remembered = new Remembered<>(this::work);
 
     public ModelRules(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.denials = new Denials(knowledge.wording().denials());
+        this.relations = new Relations(knowledge.wording().relations());
         this.forms = knowledge.modelForms();
     }
 
     public MakerReading read(String cell) {
-        return isOther(cell) ? OTHER : remembered.of(cell);
+        return isOther(cell) ? MakerReading.OTHER : remembered.of(cell);
     }
 
     /// True for nearly all model numbers, those that begin like no supplier's: seen faster than remembered.
@@ -55,18 +56,16 @@ public final class ModelRules {
         String text = text(cell);
         if (!knowledge.names().mayBeIn(text) && hasDigit(text)) {
             List<Clue> clues = new ArrayList<>(0);
-            match(text, 0, clues);
-            return clues.isEmpty() ? OTHER : new MakerReading(clues, true);
+            match(text, 0, clues, Set.of());
+            return clues.isEmpty() ? MakerReading.OTHER : new MakerReading(clues, true);
         }
         Words words = knowledge.vocabulary().read(cell);
         List<Clue> clues = new ArrayList<>(1);
-        List<Hit<Known>> hits = knowledge.names().find(words).stream()
-                .filter(hit -> !denials.deny(words, hit))
-                .toList();
+        List<Hit<Known>> hits = relations.ofMaker(words, knowledge.names().find(words));
         for (Hit<Known> hit : hits) {
             named(words, hit).ifPresent(clues::add);
         }
-        match(text, behindName(text, hits, words), clues);
+        match(text, behindName(text, hits, words), clues, firstOwners(hits));
         boolean somebody = words.namesSomebody()
                 || words.all().stream()
                         .anyMatch(word -> Character.isDigit(word.text().charAt(0)));
@@ -82,14 +81,41 @@ public final class ModelRules {
         return false;
     }
 
-    private void match(String text, int behindName, List<Clue> clues) {
+    /// @param owners whose names the text begins with
+    private void match(String text, int behindName, List<Clue> clues, Set<String> owners) {
         for (int from : starts(text, behindName)) {
+            boolean behindOwn = from > 0 && from == behindName;
             for (Form form : forms.beginning(text, from)) {
-                if (form.strong() || from == 0 || from == behindName) {
-                    match(form, text, from).ifPresent(clue -> add(clues, clue));
+                boolean own = behindOwn && owners.contains(form.supplier().id());
+                if (form.strong() || from == 0 || own || (!behindOwn && isBehindThing(text, from))) {
+                    match(form, text, from)
+                            .filter(_ -> from == 0 || own || isOfMaker(text, from))
+                            .ifPresent(clue -> add(clues, clue));
                 }
             }
         }
+    }
+
+    private static Set<String> firstOwners(List<Hit<Known>> hits) {
+        return hits.stream()
+                .filter(hit -> hit.from() == 0)
+                .map(hit -> hit.value().supplier().id())
+                .collect(Collectors.toSet());
+    }
+
+    /// `4ch NVR DS-7104`: what the thing is stands before its number, and no name.
+    private boolean isBehindThing(String text, int from) {
+        return knowledge.vocabulary().read(text.substring(0, from)).all().stream()
+                .allMatch(word -> word.kind().shared() || word.kind() == WordKind.NUMBER);
+    }
+
+    /// `Power supply for DS-2CD2143` is none, nor is the number behind a name that is not the maker's.
+    private boolean isOfMaker(String text, int from) {
+        Words before = knowledge.vocabulary().read(text.substring(0, from) + 'X');
+        int at = before.size() - 1;
+        List<Hit<Known>> names = knowledge.names().find(before);
+        return !relations.saidBefore(before, at)
+                && names.stream().filter(hit -> hit.to() == at).allMatch(relations.ofMaker(before, names)::contains);
     }
 
     /// Whether a strong model number can begin somewhere in the text.
@@ -131,7 +157,10 @@ public final class ModelRules {
                         Optional.empty()));
             }
             case Known.Brand brand -> {
-                if (!begins) {
+                boolean own = brand.label().range() == Label.Range.ALL
+                        && !brand.label().generic()
+                        && !isShort;
+                if (!begins && !own) {
                     yield Optional.empty();
                 }
                 Weight weight = MakerRules.weight(brand);
@@ -141,12 +170,15 @@ public final class ModelRules {
         };
     }
 
-    /// A weak name that is all of the cell, or stands before what the thing is: `HIK camera`.
+    /// A weak name that is all of the cell, or stands before what the thing is: `HIK camera`, `HIK 4MP dome`.
     private static Weight weak(Words words, Hit<Known> hit) {
         boolean whole = hit.from() == 0 && hit.to() == words.size();
-        boolean ofDevice = hit.from() == 0
-                && hit.to() < words.size()
-                && words.word(hit.to()).kind() == WordKind.DEVICE;
+        int next = hit.to();
+        while (next < words.size() && words.word(next).kind() == WordKind.NUMBER) {
+            next++;
+        }
+        boolean ofDevice =
+                hit.from() == 0 && next < words.size() && words.word(next).kind() == WordKind.DEVICE;
         return whole || ofDevice ? Weight.POSSIBLE : Weight.SUPPORT;
     }
 
@@ -217,13 +249,14 @@ public final class ModelRules {
         Matcher matcher = form.pattern().regex().matcher(text);
         matcher.region(from, text.length());
         if (matcher.lookingAt()) {
-            return Optional.of(clue(form, text, from, weight(form.pattern().strength())));
+            return Optional.of(
+                    clue(form, text, from, matcher.end(), weight(form.pattern().strength())));
         }
         if (form.loose() != form.pattern().regex()) {
             matcher = form.loose().matcher(text);
             matcher.region(from, text.length());
             if (matcher.lookingAt()) {
-                return Optional.of(clue(form, text, from, Weight.POSSIBLE));
+                return Optional.of(clue(form, text, from, matcher.end(), Weight.POSSIBLE));
             }
         }
         return Optional.empty();
@@ -237,8 +270,8 @@ public final class ModelRules {
         };
     }
 
-    private static Clue clue(Form form, String text, int from, Weight weight) {
-        int to = from;
+    private static Clue clue(Form form, String text, int from, int end, Weight weight) {
+        int to = end;
         while (to < text.length() && text.charAt(to) != ' ') {
             to++;
         }

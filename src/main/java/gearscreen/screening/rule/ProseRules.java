@@ -3,6 +3,7 @@ package gearscreen.screening.rule;
 import gearscreen.screening.known.Knowledge;
 import gearscreen.screening.known.Known;
 import gearscreen.screening.text.NameTable.Hit;
+import gearscreen.screening.text.Relations;
 import gearscreen.screening.text.WordKind;
 import gearscreen.screening.text.Words;
 import gearscreen.screening.text.Words.Word;
@@ -18,15 +19,17 @@ import java.util.Optional;
 public final class ProseRules {
     private static final int SHORT_NAME = 3;
     private static final int UNCOMMON = 4;
+    private static final int FACTORY_NAME = 8;
+    private static final int FACTORY_DIGITS = 3;
 
     private final Knowledge knowledge;
-    private final Denials denials;
+    private final Relations relations;
     private final ModelRules models;
     private final Remembered<List<Clue>> texts = new Remembered<>(cell -> work(cell, false));
 
     public ProseRules(Knowledge knowledge, ModelRules models) {
         this.knowledge = knowledge;
-        this.denials = new Denials(knowledge.wording().denials());
+        this.relations = new Relations(knowledge.wording().relations());
         this.models = models;
     }
 
@@ -36,27 +39,31 @@ public final class ProseRules {
         return worthReading ? texts.of(cell) : List.of();
     }
 
-    /// Host names are made up by people: names of up to three letters and model numbers are no clue there.
+    /// Host names are made up by people: names of up to three letters are no clue there, and of model numbers only
+    /// long ones that a device bears from the factory: `DS-2CD2143G2-I20190101AAWRD12345678`.
     public List<Clue> readHostName(String cell) {
-        return knowledge.names().mayBeIn(cell) ? work(cell, true) : List.of();
+        return knowledge.names().mayBeIn(cell) || models.mayHoldStrong(cell) ? work(cell, true) : List.of();
     }
 
     private List<Clue> work(String cell, boolean hostName) {
         Words words = knowledge.vocabulary().read(cell);
         List<Clue> clues = new ArrayList<>(1);
-        for (Hit<Known> hit : knowledge.names().find(words)) {
-            if (!denials.deny(words, hit)) {
-                clue(words, hit, hostName).ifPresent(clues::add);
-            }
+        for (Hit<Known> hit : relations.ofMaker(words, knowledge.names().find(words))) {
+            clue(words, hit, hostName).ifPresent(clues::add);
         }
-        if (!hostName) {
-            for (Clue clue : models.read(cell).clues()) {
-                if (clue.rule() == Rule.MODEL_PATTERN && clue.weight() == Weight.LIKELY) {
-                    clues.add(mentioned(clue));
-                }
+        for (Clue clue : models.read(cell).clues()) {
+            if (clue.rule() == Rule.MODEL_PATTERN
+                    && clue.weight() == Weight.LIKELY
+                    && (!hostName || isFromFactory(clue.part()))) {
+                clues.add(mentioned(clue));
             }
         }
         return List.copyOf(clues);
+    }
+
+    private static boolean isFromFactory(String model) {
+        long digits = model.chars().filter(Character::isDigit).count();
+        return model.length() >= FACTORY_NAME && digits >= FACTORY_DIGITS && model.indexOf('-') > 0;
     }
 
     private static Clue mentioned(Clue clue) {

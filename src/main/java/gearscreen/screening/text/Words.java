@@ -95,6 +95,12 @@ public final class Words {
         return false;
     }
 
+    /// What is written between a word and the one before it, or the beginning of the text.
+    public String gap(int index) {
+        return written.substring(
+                index == 0 ? 0 : words.get(index - 1).to(), words.get(index).from());
+    }
+
     /// The words as written, with what stands between them.
     public String part(int from, int to) {
         return written.substring(words.get(from).from(), words.get(to - 1).to());
