@@ -17,6 +17,7 @@ import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.store.RecentFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +32,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The scan in hand, from the chosen file to the result. A failed or cancelled step leaves what was there before.
 public final class ScanViewModel {
@@ -65,7 +67,17 @@ public final class ScanViewModel {
     private final ReadOnlyObjectWrapper<Optional<ScanResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LocalDateTime>> scanned =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<EarlierScan>> earlier = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableValue<Optional<String>> earlierName =
+            earlier.map(scan -> scan.map(held -> held.inventory().source().name()));
     private final BooleanProperty remember = new SimpleBooleanProperty(true);
+
+    /// Whether something has changed since the earlier scan was laid aside that it would have been made anew for.
+    private boolean earlierIsOld;
+
+    /// Counts what is taken in hand: what was begun for something else comes to nothing.
+    private int hand;
+
     private Optional<Chosen> chosen = Optional.empty();
     private Optional<Path> sample = Optional.empty();
 
@@ -112,6 +124,26 @@ public final class ScanViewModel {
     /// When the result was made, in the user's time zone.
     public ReadOnlyObjectProperty<Optional<LocalDateTime>> scanned() {
         return scanned.getReadOnlyProperty();
+    }
+
+    /// The name of the file whose result can be had back; empty where there is none.
+    public ObservableValue<Optional<String>> earlier() {
+        return earlierName;
+    }
+
+    /// True for a kept scan: its items are here, its file is not, so that it cannot be read in another way.
+    public boolean kept() {
+        return inventory.get().isPresent() && chosen.isEmpty();
+    }
+
+    /// Where the bytes of a kept scan were read from, if all of it is still there; it may have changed since.
+    public Optional<Chosen> source() {
+        return kept()
+                ? scannedBefore()
+                        .map(RecentFile::files)
+                        .filter(files -> files.stream().allMatch(Files::exists))
+                        .map(Chosen::of)
+                : chosen;
     }
 
     public Activity activity() {
@@ -170,7 +202,7 @@ public final class ScanViewModel {
 
     /// Reads what was chosen and goes on to its columns; where columns are known from the last time, to the result.
     public void open(Chosen input) {
-        read(input, ReadOptions.automatic(), Activity.Kind.READING, () -> goOn(input));
+        read(input, ReadOptions.automatic(), Activity.Kind.READING, () -> goOn(input), () -> {});
     }
 
     private void goOn(Chosen input) {
@@ -182,16 +214,55 @@ public final class ScanViewModel {
             scanAsLastTime();
         } else {
             ReadOptions known = ReadOptions.automatic().withMapping(NamedColumns.forAllFields(before.get()));
-            read(input, known, Activity.Kind.COUNTING, this::scanAsLastTime);
+            read(input, known, Activity.Kind.COUNTING, this::scanAsLastTime, this::leave);
         }
     }
 
     private void scanAsLastTime() {
-        screen(() -> {
+        screen(
+                () -> {
+                    step.set(Step.RESULTS);
+                    notices.tell(Notice.of(Tone.DONE, "columns.asLastTime")
+                            .with(new Notice.Action("columns.asLastTime.change", this::showColumns)));
+                },
+                this::leave);
+    }
+
+    /// What was done without a question was not wanted: back to where one was.
+    private void leave() {
+        if (earlier.get().isPresent()) {
+            backToEarlier();
+        } else {
+            step.set(Step.COLUMNS);
+        }
+    }
+
+    /// Takes the earlier scan in hand again, in place of the file that was opened since.
+    public void backToEarlier() {
+        earlier.get().ifPresent(before -> {
+            hand++;
+            activity.cancel();
+            earlier.set(Optional.empty());
+            result.set(Optional.empty());
+            chosen = before.chosen();
+            wanted = before.options();
+            current = before.options();
+            inventory.set(Optional.of(before.inventory()));
+            scanned.set(before.scanned());
+            result.set(Optional.of(before.result()));
             step.set(Step.RESULTS);
-            notices.tell(Notice.of(Tone.DONE, "columns.asLastTime")
-                    .with(new Notice.Action("columns.asLastTime.change", this::showColumns)));
+            if (earlierIsOld) {
+                screenAgain();
+            }
         });
+    }
+
+    private void layAside() {
+        if (inventory.get().isPresent() && result.get().isPresent()) {
+            earlierIsOld = false;
+            earlier.set(Optional.of(new EarlierScan(
+                    chosen, current, inventory.get().get(), result.get().get(), scanned.get())));
+        }
     }
 
     /// Says which columns feed a field and reads the file again. An empty list: none.
@@ -218,13 +289,18 @@ public final class ScanViewModel {
 
     private void readAgain(ReadOptions options) {
         wanted = options;
-        chosen.ifPresent(input -> read(input, options, Activity.Kind.COUNTING, () -> {}));
+        chosen.ifPresent(input -> read(input, options, Activity.Kind.COUNTING, () -> {}, () -> {}));
     }
 
-    private void read(Chosen input, ReadOptions options, Activity.Kind kind, Runnable then) {
+    private void read(Chosen input, ReadOptions options, Activity.Kind kind, Runnable then, Runnable otherwise) {
         notices.dismiss();
+        int mine = ++hand;
         activity.start(kind, progress -> check.read(input.contents(), options, progress), ending -> {
+            if (mine != hand) {
+                return;
+            }
             if (ending instanceof Ending.Done<Inventory>(Inventory read)) {
+                layAside();
                 chosen = Optional.of(input);
                 current = options;
                 wanted = options;
@@ -233,6 +309,7 @@ public final class ScanViewModel {
                 then.run();
             } else {
                 wanted = current;
+                otherwise.run();
                 unfinished.tell(ending, input.name());
             }
         });
@@ -240,22 +317,31 @@ public final class ScanViewModel {
 
     /// Screens the inventory with the chosen profiles as of the chosen day.
     public void scan() {
-        screen(() -> step.set(Step.RESULTS));
+        if (inventory.get().isPresent() && !isWhole(inventory.get().get())) {
+            notices.tell(Notice.of(Tone.WARNING, "scan.notWhole"));
+        }
+        screen(() -> step.set(Step.RESULTS), () -> {});
+    }
+
+    /// Of a scan of which only a part was kept nothing can be screened anew.
+    private static boolean isWhole(Inventory read) {
+        return read.items().size() == read.account().items();
     }
 
     /// Screens what is in hand anew where there is a result: what it was made with has changed.
     public void screenAgain() {
+        earlierIsOld = true;
         if (result.get().isPresent()) {
-            screen(() -> {});
+            screen(() -> {}, () -> {});
         }
     }
 
-    private void screen(Runnable then) {
-        Optional<Inventory> read = inventory.get();
-        if (read.isEmpty() || read.get().items().size() != read.get().account().items()) {
-            // Of a scan of which only a part was kept nothing can be screened anew.
+    private void screen(Runnable then, Runnable otherwise) {
+        Optional<Inventory> read = inventory.get().filter(ScanViewModel::isWhole);
+        if (read.isEmpty()) {
             return;
         }
+        int mine = hand;
         Inventory snapshot = read.get();
         ForWhom who = profiles.who().get();
         Instant instant = clock.instant();
@@ -264,12 +350,17 @@ public final class ScanViewModel {
         Optional<ScanResult> before = result.get();
         Background.Work<ScanResult> work = progress -> orThat(before, check.screen(snapshot, who, day, progress));
         activity.start(Activity.Kind.SCREENING, work, ending -> {
+            if (mine != hand) {
+                return;
+            }
             if (ending instanceof Ending.Done<ScanResult>(ScanResult made)) {
                 scanned.set(Optional.of(now));
                 keep(made, instant);
+                earlier.set(Optional.empty());
                 result.set(Optional.of(made));
                 then.run();
             } else {
+                otherwise.run();
                 unfinished.tell(ending, snapshot.source().name());
             }
         });
@@ -304,7 +395,9 @@ public final class ScanViewModel {
 
     /// Shows a scan that was kept, as it is.
     public void show(ScanResult kept, Instant made) {
+        hand++;
         activity.cancel();
+        earlier.set(Optional.empty());
         result.set(Optional.empty());
         chosen = Optional.empty();
         wanted = ReadOptions.automatic();
@@ -343,14 +436,22 @@ public final class ScanViewModel {
         }
     }
 
-    /// Forward to the result, where there is one.
+    /// Forward to the result; where there is none yet, to the one before it.
     public void showResults() {
         if (result.get().isPresent()) {
             step.set(Step.RESULTS);
+        } else {
+            backToEarlier();
         }
     }
 
+    /// Lets go of the file in hand. One whose place it has taken comes back.
     public void close() {
+        if (earlier.get().isPresent()) {
+            backToEarlier();
+            return;
+        }
+        hand++;
         activity.cancel();
         result.set(Optional.empty());
         inventory.set(Optional.empty());

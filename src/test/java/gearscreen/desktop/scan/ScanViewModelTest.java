@@ -228,6 +228,98 @@ class ScanViewModelTest {
         assertEquals(LocalDate.of(2026, 11, 24), result().asOf());
     }
 
+    @Test
+    void anotherFileKeepsTheEarlierResultAtHandUntilItIsScanned() throws IOException {
+        ScanResult before = scanned();
+        Path next = Files.writeString(folder.resolve("next.csv"), "Maker,Type\nHikvision,DS-1\n");
+        scan.open(next);
+        background.next();
+        assertEquals(Step.COLUMNS, scan.step().get());
+        assertEquals(Optional.of("devices.csv"), scan.earlier().getValue());
+        scan.close();
+        assertEquals(Step.RESULTS, scan.step().get());
+        assertEquals(before, result());
+        assertEquals(Optional.of(file), scan.file());
+        assertEquals(Optional.empty(), scan.earlier().getValue());
+    }
+
+    @Test
+    void theEarlierResultGoesWhenTheNextIsThere() throws IOException {
+        scanned();
+        Path next = Files.writeString(folder.resolve("next.csv"), "Maker,Type\nHikvision,DS-1\n");
+        scan.open(next);
+        background.next();
+        scan.scan();
+        background.next();
+        assertEquals(Optional.empty(), scan.earlier().getValue());
+        scan.close();
+        assertEquals(Step.FILE, scan.step().get());
+    }
+
+    @Test
+    void cancelledScanOfFileWithKnownColumnsGoesBackToTheEarlierResult() throws IOException {
+        ScanResult before = scanned();
+        scan.open(Files.writeString(folder.resolve("next.csv"), "Manufacturer,Model,Maker 2\nAxis,P1,HIK\n"));
+        background.next();
+        scan.activity().cancel();
+        background.next();
+        assertEquals(before, result());
+        assertEquals(Optional.of(file), scan.file());
+        assertTrue(said().contains("next.csv"), said());
+    }
+
+    @Test
+    void earlierResultIsMadeAnewWhereTheProfileHasChangedMeanwhile() throws IOException {
+        scanned();
+        scan.open(Files.writeString(folder.resolve("next.csv"), "Maker,Type\nHikvision,DS-1\n"));
+        background.next();
+        profiles.choose(StubCore.CONTRACTOR, true);
+        scan.backToEarlier();
+        background.next();
+        assertEquals(Applicability.APPLIES, applicability());
+    }
+
+    @Test
+    void resultBeforeTheColumnsWereChangedCanBeHadBack() {
+        ScanResult before = scanned();
+        scan.showColumns();
+        scan.map(Field.VENDOR, List.of("Maker 2"));
+        background.next();
+        scan.showResults();
+        assertEquals(before, result());
+        assertEquals(Step.RESULTS, scan.step().get());
+    }
+
+    @Test
+    void whatWasReadForAnotherScanComesToNothing() throws IOException {
+        ScanResult kept = scanned();
+        scan.open(Files.writeString(folder.resolve("next.csv"), "Maker,Type\nHikvision,DS-1\n"));
+        scan.show(kept, clock.instant());
+        background.next();
+        assertEquals(Optional.of(kept), scan.result().get());
+        assertEquals(Optional.empty(), scan.file());
+    }
+
+    @Test
+    void keptScanKnowsItsFileWhileThatIsThere() throws IOException {
+        ScanResult kept = scanned();
+        scan.show(kept, clock.instant());
+        assertTrue(scan.kept());
+        assertEquals(Optional.of(Chosen.of(List.of(file))), scan.source());
+        Files.delete(file);
+        assertEquals(Optional.empty(), scan.source());
+        scan.open(Files.writeString(file, "Maker\nHikvision\n"));
+        background.next();
+        assertFalse(scan.kept());
+    }
+
+    private ScanResult scanned() {
+        open();
+        scan.scan();
+        background.next();
+        return result();
+    }
+
     private void open() {
         scan.open(file);
         background.next();
