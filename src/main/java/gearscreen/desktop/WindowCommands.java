@@ -201,12 +201,14 @@ final class WindowCommands {
         all.add(Command.of("columns", SCAN, 0, this::showColumns)
                 .on("Shortcut+M")
                 .when(hasInventory));
+        // A kept scan has no file that could be read in another way.
         all.add(Command.of("mapAutomatically", SCAN, 0, desk.scan::mapAutomatically)
-                .when(hasInventory));
+                .when(hasInventory.and(Bindings.createBooleanBinding(() -> !desk.scan.kept(), desk.scan.inventory()))));
         all.add(Command.of("scan", SCAN, 0, desk.scan::scan).on("F5").when(hasInventory.and(busy.not())));
         all.add(Command.of("results", SCAN, 0, this::showResults)
                 .on("Shortcut+R")
-                .when(hasResult));
+                .when(hasResult.or(Bindings.createBooleanBinding(
+                        () -> desk.scan.earlier().getValue().isPresent(), desk.scan.earlier()))));
         all.add(Command.of("cancel", SCAN, 1, this::cancel)
                 .on("Shortcut+Period")
                 .when(busy));

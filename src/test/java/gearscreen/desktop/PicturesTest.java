@@ -132,6 +132,7 @@ class PicturesTest {
         });
         WindowFixture.waitFor(() -> !fixture.desk.quickCheck.answers().get().isEmpty());
         everyLook("quick-check", Page.QUICK_CHECK);
+        columnsAside();
         try (var files = Files.list(FOLDER)) {
             assertTrue(files.count() >= (wanted("start") ? 8L * SIZES.size() * 4 : 1));
         }
@@ -139,6 +140,22 @@ class PicturesTest {
 
     private static boolean wanted(String screen) {
         return WANTED.contains("true") || WANTED.contains(screen);
+    }
+
+    /// The columns of a kept scan, and of a file that was opened over a result.
+    private void columnsAside() throws TimeoutException, IOException {
+        WindowFixture.onFx(() -> {
+            fixture.desk.scan.show(
+                    fixture.desk.scan.result().get().orElseThrow(), Instant.parse("2026-11-24T15:00:00Z"));
+            fixture.window.commands().get("columns").run();
+        });
+        WindowFixture.waitFor(() -> fixture.shows("#columns-kept"));
+        everyLook("columns-kept");
+        Path other = Files.writeString(
+                FOLDER.resolveSibling("front-desk-and-lobby-cameras-2026.csv"), "Maker,Model\nHikvision,DS-1\n");
+        WindowFixture.onFx(() -> fixture.desk.scan.open(other));
+        WindowFixture.waitFor(() -> !fixture.shows("#columns-kept"));
+        everyLook("columns-earlier");
     }
 
     /// The sample itself is not kept; here it stands for two inventories.

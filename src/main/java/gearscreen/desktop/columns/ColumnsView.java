@@ -16,6 +16,7 @@ import gearscreen.inventory.Field;
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.InventoryPart;
 import gearscreen.inventory.Layout;
+import gearscreen.inventory.VisibleText;
 import gearscreen.report.LayoutFacts;
 import gearscreen.report.Wording;
 import gearscreen.text.Messages;
@@ -44,6 +45,9 @@ public final class ColumnsView implements Screen {
     private static final Set<Field> ASKED = EnumSet.of(
             Field.VENDOR, Field.BRAND, Field.MODEL, Field.PART_NUMBER, Field.MAC, Field.FCC_ID, Field.DESCRIPTION);
 
+    /// Of a file on a button, in characters.
+    private static final int LONGEST_NAME = 40;
+
     private final Ties ties = new Ties();
     private final Messages messages;
     private final Wording wording;
@@ -51,6 +55,7 @@ public final class ColumnsView implements Screen {
     private final ColumnsViewModel viewModel;
     private final ReadAsForm readAs;
     private final Preview preview;
+    private final KeptNote kept;
     private final ToggleButton change;
     private final ToggleButton showWithout;
     private final Label missing;
@@ -67,6 +72,7 @@ public final class ColumnsView implements Screen {
         fields = new FieldTable(viewModel, wording, compact);
         readAs = new ReadAsForm(viewModel.scan(), wording);
         preview = new Preview(wording);
+        kept = new KeptNote(viewModel.scan(), wording);
         change = new ToggleButton(messages.text("columns.read.change"));
         change.setId("read-change");
         change.setOnAction(_ -> showNow());
@@ -82,7 +88,7 @@ public final class ColumnsView implements Screen {
         VBox head = new VBox(
                 StepLine.at(Step.COLUMNS, messages), title, Typography.muted(messages.text("columns.subtitle")));
         head.getStyleClass().add("page-head");
-        VBox main = new VBox(missing, fields.node());
+        VBox main = new VBox(kept.node(), missing, fields.node());
         main.getStyleClass().add("sections");
         Parent parts = TwoParts.of(main, side, compact, ties);
         CheckBox remember = new CheckBox(messages.text("columns.remember"));
@@ -101,7 +107,12 @@ public final class ColumnsView implements Screen {
         go.setOnAction(_ -> scan());
         go.disableProperty().bind(viewModel.scan().activity().running().map(running -> running.isPresent()));
         Button back = controls.button("close");
-        back.setText(messages.text("columns.back"));
+        back.setMnemonicParsing(false);
+        ties.follow(
+                viewModel.scan().earlier(),
+                earlier -> back.setText(
+                        earlier.map(name -> messages.text("columns.back.earlier", VisibleText.of(name, LONGEST_NAME)))
+                                .orElseGet(() -> messages.text("columns.back"))));
         Button automatic = controls.button("mapAutomatically");
         // With little room the menu has to do.
         automatic.visibleProperty().bind(Bindings.not(compact));
@@ -134,6 +145,7 @@ public final class ColumnsView implements Screen {
         }
         int items = reading.inventory().items().size();
         title.setText(reading.inventory().source().name());
+        kept.show();
         go.setText(messages.count("columns.scan", items));
         List<FieldRow> rows = reading.fields().stream()
                 .filter(row -> ASKED.contains(row.field()) || !row.columns().isEmpty())
@@ -180,7 +192,7 @@ public final class ColumnsView implements Screen {
             }
             card.getChildren().add(facts.node());
         }
-        if (!inventory.isOfSeveralFiles()) {
+        if (!inventory.isOfSeveralFiles() && !viewModel.scan().kept()) {
             card.getChildren().add(change);
             if (change.isSelected()) {
                 readAs.show(inventory);

@@ -102,6 +102,7 @@ final class FieldTable {
         menu.setId("field-" + row.field().id());
         menu.setMnemonicParsing(false);
         menu.setMaxWidth(Double.MAX_VALUE);
+        menu.setDisable(viewModel.scan().kept());
         menu.setTooltip(new Tooltip(menu.getText()));
         menu.setAccessibleText(wording.text("columns.menu.accessible", name, menu.getText()));
         label.setLabelFor(menu);
