@@ -87,6 +87,17 @@ class ScreeningTest {
             # near names
             vendor=HIKVISON                                            | hikvision POSSIBLE nearName
             vendor=Guawei Trechnologies                                | huawei POSSIBLE nearName
+            vendor=Hik Vison                                           | hikvision POSSIBLE nearName nameInside
+            vendor=HQVision                                            | noMatch
+            # with letters of another script that look the same
+            vendor=Dаhua                                               | dahua RESTRICTED exactName
+            # cut off as scanners do, where no other registrant begins so
+            macVendor=HangzhouHikv                                     | hikvision POSSIBLE nearName
+            macVendor=HangzhouH3CT                                     | noMatch
+            macVendor=HangzhouZhon                                     | noMatch
+            # two words tell the firm without its seat
+            vendor=Dahua Vision                                        | dahua RESTRICTED exactName
+            description=caméra d'hikvision                             | hikvision POSSIBLE mentioned
             vendor=HIKVISON; model=DS-2CD1043G0-I                      | hikvision POSSIBLE modelPattern nearName
             # labels by their range
             vendor=HiLook                                              | hikvision LIKELY label

@@ -42,6 +42,7 @@ public final class Knowledge {
     /// are known.
     private final Map<Words, Known> near = new LinkedHashMap<>();
 
+    private final CutOffNames cutOffNames;
     private final ModelForms modelForms;
     private volatile @Nullable OtherFirms otherFirms;
 
@@ -50,6 +51,7 @@ public final class Knowledge {
         this.wording = wording;
         // In the order of ids, so that the same watchlist always gives the same findings in the same order.
         Map<String, Supplier> suppliers = new TreeMap<>(watchlist.suppliers());
+        cutOffNames = new CutOffNames(watchlist);
         hanNames = hanNames(suppliers);
         vocabulary = new Vocabulary(wording, hanNames);
         for (Supplier supplier : suppliers.values()) {
@@ -127,11 +129,16 @@ public final class Knowledge {
             boolean transcribed = chinese && name.kind() == SupplierName.Kind.NATIVE && !isHan(name.text());
             Words words = vocabulary.read(name.text());
             boolean common = wording.commonNames().contains(words.core());
-            Known known = new Known.Name(supplier, name, transcribed, common, Set.copyOf(towns));
+            Known.Name known = new Known.Name(supplier, name, transcribed, common, Set.copyOf(towns));
             names.add(words, false, known);
+            cutOffNames.add(words, known);
             int behind = behindSeatAndName(words);
             if (behind > 0) {
                 names.add(vocabulary.read(words.part(0, behind)), false, known);
+            }
+            if (behind > 2) {
+                // Two words tell the firm without its seat: `Dahua Vision`.
+                names.add(vocabulary.read(words.part(1, behind)), false, known);
             }
             if (MISSPELT.contains(name.kind())) {
                 near.put(words, known);
@@ -221,6 +228,10 @@ public final class Knowledge {
 
     public NearNames<Known> nearNames() {
         return nearNames;
+    }
+
+    public CutOffNames cutOffNames() {
+        return cutOffNames;
     }
 
     public ModelForms modelForms() {

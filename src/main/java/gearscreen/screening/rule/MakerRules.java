@@ -38,8 +38,8 @@ public final class MakerRules {
 
     private MakerReading work(String cell) {
         Words words = knowledge.vocabulary().read(cell);
-        List<Hit<Known>> found = knowledge.names().find(words);
-        List<Hit<Known>> all = found.isEmpty() ? stuck(words) : found;
+        List<Hit<Known>> whole = knowledge.names().find(words);
+        List<Hit<Known>> all = whole.isEmpty() ? stuck(words) : whole;
         List<Hit<Known>> hits = relations.ofMaker(words, all);
         if (hits.isEmpty() && !all.isEmpty()) {
             return namesAnother(words, all) ? MakerReading.OTHER : MakerReading.NOBODY;
@@ -49,8 +49,11 @@ public final class MakerRules {
             clue(words, hits, hit).ifPresent(clue -> add(clues, clue));
         }
         boolean somebody = words.namesSomebody() || isFirmOfCommonWords(words);
-        if (hits.isEmpty() && somebody) {
-            near(words).ifPresent(clues::add);
+        boolean found = clues.stream().anyMatch(clue -> clue.weight().atLeast(Weight.POSSIBLE))
+                || hits.stream()
+                        .anyMatch(hit -> isAlone(words, hits, hit.value().supplier()));
+        if (somebody && !found) {
+            near(words).or(() -> cutOff(words)).ifPresent(clues::add);
         }
         return clues.isEmpty() && !somebody ? MakerReading.NOBODY : new MakerReading(clues, somebody);
     }
@@ -279,6 +282,23 @@ public final class MakerRules {
         };
     }
 
+    /// `HangzhouHikv`: scanners cut the registrants of MAC addresses off.
+    private Optional<Clue> cutOff(Words words) {
+        return knowledge.cutOffNames().of(words).map(name -> nearly(words, name));
+    }
+
+    private static Clue nearly(Words words, Known.Name name) {
+        return new Clue(
+                Rule.NEAR_NAME,
+                name.supplier(),
+                words.part(0, words.size()),
+                name.name().text(),
+                name.kind(),
+                Weight.POSSIBLE,
+                name.name().provenance(),
+                Optional.empty());
+    }
+
     private Optional<Clue> near(Words words) {
         Optional<Near<Known>> near = knowledge.nearNames().find(words);
         if (near.isEmpty() || knowledge.otherFirms().isLikeFirm(words)) {
@@ -288,16 +308,7 @@ public final class MakerRules {
         String part = words.part(0, words.size());
         return Optional.of(
                 switch (known) {
-                    case Known.Name name ->
-                        new Clue(
-                                Rule.NEAR_NAME,
-                                name.supplier(),
-                                part,
-                                name.name().text(),
-                                name.kind(),
-                                Weight.POSSIBLE,
-                                name.name().provenance(),
-                                Optional.empty());
+                    case Known.Name name -> nearly(words, name);
                     case Known.Brand brand ->
                         new Clue(
                                 Rule.NEAR_NAME,

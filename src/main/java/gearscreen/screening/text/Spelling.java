@@ -89,12 +89,14 @@ final class Spelling {
     ///
     /// - up to 4 letters: one letter doubled (`ZTTE`)
     /// - 5 to 8: one edit; a changed letter must lie beside the right one on the keyboard or look or sound like
-    ///   it, and the first letter is neither dropped nor added (`Hitera`, not `Hotera Labs`; `iWatch` is not
-    ///   HiWatch)
+    ///   it, or the wrong letter of a pair be doubled (`Aanke` for Annke), and the first letter is neither dropped
+    ///   nor added (`Hitera`, not `Hotera Labs`; `iWatch` is not HiWatch). A letter behind the whole name makes
+    ///   another word, unless it repeats the last or lies beside it (`Dahuaa`, not `Dahuan`)
     /// - 9 and more: two edits, and with two edits the first letter is right (`Hukviasion`, not `SKVision`)
     ///
     /// That the first letter is seldom wrong and that most wrong letters are neighbours on the keyboard is what
-    /// studies of typing errors find (Pollock and Zamora 1984; Grudin 1983).
+    /// studies of typing errors find (Pollock and Zamora 1984; Grudin 1983); doubling the wrong letter is one of
+    /// the errors that Rumelhart and Norman describe (1982).
     static boolean misspells(String word, String name) {
         int letters = name.length();
         if (letters < 3 || word.equals(name)) {
@@ -116,9 +118,9 @@ final class Spelling {
             return true;
         }
         if (word.length() != letters) {
-            return firstRight;
+            return firstRight && !isLonger(word, name);
         }
-        return swapped(word, name) || likelyChange(word, name);
+        return swapped(word, name) || likelyChange(word, name) || wrongDoubled(word, name);
     }
 
     /// Whether a word may be a misspelling of a name beside the other words of the name: there the first letter
@@ -151,6 +153,28 @@ final class Spelling {
         return at > 0 && word.charAt(at) == word.charAt(at - 1) && word.endsWith(name.substring(at));
     }
 
+    private static boolean isLonger(String word, String name) {
+        if (word.length() != name.length() + 1 || !word.startsWith(name)) {
+            return false;
+        }
+        char last = name.charAt(name.length() - 1);
+        char added = word.charAt(word.length() - 1);
+        return added != last && !areNeighbours(added, last);
+    }
+
+    private static boolean wrongDoubled(String word, String name) {
+        int at = firstDifference(word, name);
+        boolean before = at > 0
+                && at + 1 < name.length()
+                && word.charAt(at) == word.charAt(at - 1)
+                && name.charAt(at) == name.charAt(at + 1);
+        boolean behind = at > 0
+                && at + 1 < word.length()
+                && word.charAt(at) == word.charAt(at + 1)
+                && name.charAt(at) == name.charAt(at - 1);
+        return before || behind;
+    }
+
     private static boolean swapped(String word, String name) {
         int at = firstDifference(word, name);
         return at + 1 < name.length()
@@ -160,8 +184,12 @@ final class Spelling {
 
     private static boolean likelyChange(String word, String name) {
         int at = firstDifference(word, name);
-        int a = word.charAt(at) - 'a';
-        int b = name.charAt(at) - 'a';
+        return areNeighbours(word.charAt(at), name.charAt(at));
+    }
+
+    private static boolean areNeighbours(char one, char other) {
+        int a = one - 'a';
+        int b = other - 'a';
         return a >= 0 && a < 26 && b >= 0 && b < 26 && LIKELY[a][b];
     }
 

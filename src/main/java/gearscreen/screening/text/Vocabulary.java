@@ -50,10 +50,11 @@ public final class Vocabulary {
     /// Splits a text at everything that is no letter or digit, between letters and digits, where the script
     /// changes, and within words where small letters turn to capitals that go on: `HikvisionNVR16` →
     /// `hikvision` `nvr` `16`, but `GmbH` stays whole. Spelled-out letters are put together: `H I K` → `hik`,
-    /// `S.r.l.` → `srl`; so are words at an apostrophe: `Xi'an` → `xian`.
+    /// `S.r.l.` → `srl`; so are words at an apostrophe (`Xi'an` → `xian`),
+    /// except behind an article (`d'Hikvision` → `d` `hikvision`).
     public Words read(String text) {
         String written = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        return new Words(written, named(new Splitter(written).split()));
+        return new Words(written, named(new Splitter(LookAlikes.latin(written)).split()));
     }
 
     /// Whether the word is a trade, a thing or a town, such as people stick to a name: `dahuatech`.
@@ -194,7 +195,7 @@ public final class Vocabulary {
                 int next = at + Character.charCount(character);
                 String folded = Folding.fold(character);
                 int letter = folded.isEmpty() ? 0 : folded.codePointAt(0);
-                if (folded.isEmpty() || (joins(character) && Character.isLetter(previous))) {
+                if (folded.isEmpty() || (joins(character) && Character.isLetter(previous) && !elides())) {
                     at = next;
                     continue;
                 }
@@ -220,6 +221,11 @@ public final class Vocabulary {
             }
             end(written.length());
             return words;
+        }
+
+        /// `d'hikvision`, `l'enregistreur`: the article is a word of its own.
+        private boolean elides() {
+            return word.length() == 1 && (word.charAt(0) == 'd' || word.charAt(0) == 'l');
         }
 
         private static boolean joins(int character) {

@@ -30,6 +30,11 @@ class SpellingTest {
         "adhua, dahua, true",
         "caspersky, kaspersky, true",
         "ztte, zte, true",
+        // the wrong letter of a pair doubled
+        "aanke, annke, true",
+        // a letter behind the whole name: another word, unless it repeats the last
+        "dahuaa, dahua, true",
+        "dahuan, dahua, false",
         // first letter dropped: another brand
         "iwatch, hiwatch, false",
         // two edits with a wrong first letter
