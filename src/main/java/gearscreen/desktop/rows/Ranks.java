@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /// The place of each row among the distinct texts of a column, from 0: what a table is sorted by is then a number.
@@ -21,10 +22,43 @@ final class Ranks {
     /// So few texts are sorted as such.
     private static final int SMALL = 32;
 
-    /// The number of an empty text: behind all others.
-    private static final long EMPTY = Long.MAX_VALUE;
+    /// More numbers than these are made by several threads.
+    private static final int MANY = 1 << 14;
 
-    private Ranks() {}
+    /// Further ones are read when they are needed, which is seldom.
+    private static final int MOST_PIECES = 4;
+
+    private final String[] folded;
+
+    /// The rows, in the end by their texts.
+    private final int[] order;
+
+    /// Whether a row's text is another than that of the row before.
+    private final boolean[] differs;
+
+    private final Beginnings beginnings;
+
+    /// Of every row's text a first piece behind what all begin with, a second and so on, as numbers. To read them once
+    /// in the order of the file is much quicker than to go to each text again when its turn comes.
+    private final long[][] pieces;
+
+    private final Progress progress;
+
+    private Ranks(String[] folded, int[] order, Progress progress) {
+        this.folded = folded;
+        this.order = order;
+        this.differs = new boolean[order.length];
+        this.beginnings = Beginnings.of(folded);
+        this.progress = progress;
+        int common = common(folded, order);
+        int longest = Arrays.stream(folded).mapToInt(String::length).max().orElse(0);
+        int wanted = Math.ceilDiv(longest - common + 1, beginnings.length());
+        pieces = new long[Math.clamp(wanted, 1, MOST_PIECES)][folded.length];
+        for (int i = 0; i < pieces.length; i++) {
+            int from = common + i * beginnings.length();
+            Arrays.parallelSetAll(pieces[i], row -> beginnings.number(folded[row], from));
+        }
+    }
 
     /// Case and accents do not part equal texts; rows without a text come last.
     static int[] of(int rows, IntFunction<String> text, Progress progress) {
@@ -59,50 +93,78 @@ final class Ranks {
     private static int[] byBeginnings(String[] folded, Progress progress) {
         int[] order = new int[folded.length];
         Arrays.setAll(order, row -> row);
-        sort(folded, order, 0, order.length, progress);
+        Ranks ranks = new Ranks(folded, order, progress);
+        ranks.sort(0, order.length, 0);
         int[] rank = new int[order.length];
         int place = 0;
         for (int i = 0; i < order.length; i++) {
-            place += i > 0 && !folded[order[i]].equals(folded[order[i - 1]]) ? 1 : 0;
+            place += ranks.differs[i] ? 1 : 0;
             rank[order[i]] = place;
         }
         return rank;
     }
 
-    /// Puts a part of the rows in order, by what follows what all their texts begin with: as numbers, which are sorted
-    /// many times as fast as texts. Rows of equal numbers are sorted by what follows in turn.
-    private static void sort(String[] folded, int[] order, int from, int to, Progress progress) {
+    /// Puts a part of the rows in order by a piece of their texts, as numbers, which are quick to sort.
+    /// Rows of equal numbers are sorted by the next piece in turn, unless nothing follows, and by the texts
+    /// themselves where a piece does not say all.
+    private void sort(int from, int to, int piece) {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        if (to - from <= SMALL) {
-            sortTexts(folded, order, from, to);
+        int[] rows = Arrays.copyOfRange(order, from, to);
+        boolean ready = piece < pieces.length;
+        if (!ready && rows.length <= SMALL) {
+            sortTexts(from, to);
             return;
         }
-        int[] rows = Arrays.copyOfRange(order, from, to);
-        int common = common(folded, rows);
+        int common = ready ? 0 : common(folded, rows);
         long[] begin = new long[rows.length];
-        Arrays.parallelSetAll(begin, i -> number(folded[rows[i]], common));
+        setAll(begin, i -> ready ? pieces[piece][rows[i]] : beginnings.number(folded[rows[i]], common));
         long[] sorted = begin.clone();
         Arrays.parallelSort(sorted);
-        if (sorted[0] == sorted[sorted.length - 1]) {
-            // The same text everywhere, or signs that have no room in a number.
-            sortTexts(folded, order, from, to);
+        int[] first = new int[rows.length];
+        int distinct = distinct(sorted, first);
+        if (distinct == 1 && !ready) {
+            if (!beginnings.isWhole(sorted[0])) {
+                // Signs that have no number of their own.
+                sortTexts(from, to);
+            }
             return;
         }
-        place(begin, sorted, rows, order, from);
+        place(begin, rows, from, sorted, first, distinct);
         List<int[]> equal = new ArrayList<>();
-        for (int first = 0; first < sorted.length; ) {
-            int next = first + 1;
-            while (next < sorted.length && sorted[next] == sorted[first]) {
-                next++;
+        for (int i = 0; i < distinct; i++) {
+            int next = i + 1 < distinct ? first[i + 1] : rows.length;
+            if (i > 0) {
+                differs[from + first[i]] = true;
             }
-            if (next - first > 1 && sorted[first] != EMPTY) {
-                equal.add(new int[] {from + first, from + next});
+            if (next - first[i] > 1 && !beginnings.isWhole(sorted[i])) {
+                equal.add(new int[] {
+                    from + first[i], from + next, beginnings.isExact(sorted[i]) ? piece + 1 : pieces.length
+                });
             }
-            first = next;
         }
-        equal.parallelStream().forEach(part -> sort(folded, order, part[0], part[1], progress));
+        (rows.length > MANY ? equal.parallelStream() : equal.stream()).forEach(part -> sort(part[0], part[1], part[2]));
+    }
+
+    /// Moves the distinct numbers to the front and notes where each began.
+    private static int distinct(long[] sorted, int[] first) {
+        int distinct = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[distinct - 1]) {
+                first[distinct] = i;
+                sorted[distinct++] = sorted[i];
+            }
+        }
+        return distinct;
+    }
+
+    private static void setAll(long[] numbers, IntToLongFunction number) {
+        if (numbers.length > MANY) {
+            Arrays.parallelSetAll(numbers, number);
+        } else {
+            Arrays.setAll(numbers, number);
+        }
     }
 
     private static int common(String[] folded, int[] rows) {
@@ -126,56 +188,37 @@ final class Ranks {
         return common;
     }
 
-    /// In the order of the texts: seven characters where all of them are Latin, else fewer.
-    private static long number(String text, int from) {
-        if (text.isEmpty()) {
-            return EMPTY;
-        }
-        long number = 0;
-        boolean exact = true;
-        for (int i = 0; i < 7; i++) {
-            int at = from + i;
-            char c = at < text.length() ? text.charAt(at) : 0;
-            number = number << 8 | (exact ? Math.min(c, 0xFF) : 0);
-            // Behind a character that has no room in a byte nothing can be told apart any more.
-            exact &= c < 0xFF;
-        }
-        return number;
-    }
-
     /// The rows by their numbers, equal ones as they stood.
-    private static void place(long[] begin, long[] sorted, int[] rows, int[] order, int from) {
-        int[] first = new int[begin.length];
-        Arrays.parallelSetAll(first, i -> lowest(sorted, begin[i]));
-        int[] used = new int[begin.length];
-        for (int i = 0; i < begin.length; i++) {
-            order[from + first[i] + used[first[i]]++] = rows[i];
+    private void place(long[] begin, int[] rows, int from, long[] sorted, int[] first, int distinct) {
+        setAll(begin, i -> Arrays.binarySearch(sorted, 0, distinct, begin[i]));
+        int[] next = Arrays.copyOf(first, distinct);
+        for (int i = 0; i < rows.length; i++) {
+            order[from + next[(int) begin[i]]++] = rows[i];
         }
     }
 
-    private static int lowest(long[] sorted, long value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private int compare(int row, int other) {
+        String text = folded[row];
+        String second = folded[other];
+        // Empty ones come last also where only these few rows are left.
+        return text.isEmpty() || second.isEmpty()
+                ? Boolean.compare(text.isEmpty(), second.isEmpty())
+                : text.compareTo(second);
     }
 
-    private static void sortTexts(String[] folded, int[] order, int from, int to) {
+    private void sortTexts(int from, int to) {
         Integer[] part = new Integer[to - from];
         Arrays.setAll(part, i -> order[from + i]);
-        // Empty ones come last also where only these few rows are left.
-        Arrays.parallelSort(
-                part,
-                Comparator.comparing((Integer row) -> folded[row].isEmpty()).thenComparing(row -> folded[row]));
+        Arrays.parallelSort(part, this::compare);
         for (int i = 0; i < part.length; i++) {
             order[from + i] = part[i];
+        }
+        mark(from, to);
+    }
+
+    private void mark(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            differs[i] = !folded[order[i]].equals(folded[order[i - 1]]);
         }
     }
 }
