@@ -77,7 +77,8 @@ public final class ChangeWords {
         };
     }
 
-    private String named(Seen finding) {
+    /// The supplier; of a list of one's own the entry and the list.
+    public String named(Seen finding) {
         return finding.list()
                 .map(list -> new OwnWording(wording).listed(finding.name(), list))
                 .orElseGet(() -> wording.cell(finding.name()));
@@ -117,7 +118,8 @@ public final class ChangeWords {
                 .orElse(now);
     }
 
-    private String causes(Changed change) {
+    /// Why it is so, in a few words each.
+    public String causes(Changed change) {
         String causes = change.causes().stream()
                 .map(Cause::id)
                 .map(id -> wording.text("compare.cause." + id))

@@ -1,6 +1,9 @@
 package gearscreen.report.pipeline;
 
 import gearscreen.inventory.InventoryPart;
+import gearscreen.inventory.Item;
+import gearscreen.inventory.LinePlace;
+import gearscreen.report.ChangeWords;
 import gearscreen.report.DecisionText;
 import gearscreen.report.OwnWording;
 import gearscreen.report.Report;
@@ -10,7 +13,12 @@ import gearscreen.report.ReportSettings;
 import gearscreen.report.Standings;
 import gearscreen.report.Wording;
 import gearscreen.report.json.JsonText;
+import gearscreen.review.FindingKey;
 import gearscreen.review.Standing;
+import gearscreen.review.compare.Changed;
+import gearscreen.review.compare.Compared;
+import gearscreen.review.compare.Comparison;
+import gearscreen.review.compare.Seen;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
@@ -20,10 +28,10 @@ import gearscreen.screening.ScreenedItem;
 import gearscreen.screening.own.OwnFinding;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.OrganisationProfile;
-import gearscreen.watchlist.Supplier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +54,9 @@ public final class SarifReport implements Report {
 
     private record Log(JsonGenerator json, ReportContent content, ReportSettings settings, Wording wording) {
         void write() {
-            Map<String, Supplier> suppliers = suppliers();
+            Map<String, String> suppliers = suppliers();
             List<String> order = new ArrayList<>(suppliers.keySet());
+            Map<String, Changed.Kind> states = states();
             json.writeStartObject();
             json.writeStringProperty("$schema", SCHEMA);
             json.writeStringProperty("version", "2.1.0");
@@ -66,7 +75,8 @@ public final class SarifReport implements Report {
                                 item,
                                 finding,
                                 i < standings.size() ? Optional.of(standings.get(i)) : Optional.empty(),
-                                order.indexOf(finding.supplier().id()));
+                                order.indexOf(finding.supplier().id()),
+                                states);
                     }
                 }
                 for (int i = 0; i < item.own().findings().size(); i++) {
@@ -75,9 +85,11 @@ public final class SarifReport implements Report {
                             item,
                             item.own().findings().get(i),
                             content.decisions().flatMap(made -> made.own(item, place)),
-                            order.size());
+                            order.size(),
+                            states);
                 }
             }
+            gone().forEach(change -> absent(change, order));
             json.writeEndArray();
             json.writeStringProperty("columnKind", "utf16CodeUnits");
             properties(content.scan());
@@ -86,17 +98,108 @@ public final class SarifReport implements Report {
             json.writeEndObject();
         }
 
-        private Map<String, Supplier> suppliers() {
-            Map<String, Supplier> suppliers = new LinkedHashMap<>();
+        /// What each finding of this scan is beside the earlier one; empty where none was given.
+        private Map<String, Changed.Kind> states() {
+            Map<String, Changed.Kind> states = new HashMap<>();
+            content.since().ifPresent(since -> {
+                for (Changed change : since.changes()) {
+                    change.after()
+                            .ifPresent(side -> states.put(
+                                    key(
+                                            since.after().item(side.item()).line(),
+                                            side.finding().supplier()),
+                                    change.kind()));
+                }
+            });
+            return states;
+        }
+
+        private static String key(int line, String supplier) {
+            return line + " " + supplier;
+        }
+
+        private List<Changed> gone() {
+            return content.since().map(Comparison::changes).orElse(List.of()).stream()
+                    .filter(change -> change.kind() == Changed.Kind.GONE)
+                    .toList();
+        }
+
+        /// SARIF 2.1.0, 3.27.24: all results of a run have a state, or none has.
+        private void state(ScreenedItem item, String supplier, Map<String, Changed.Kind> states) {
+            if (content.since().isPresent()) {
+                Changed.Kind kind = states.getOrDefault(key(item.item().line(), supplier), Changed.Kind.NEW);
+                json.writeStringProperty("baselineState", state(kind));
+            }
+        }
+
+        private static String state(Changed.Kind kind) {
+            return switch (kind) {
+                case NEW -> "new";
+                case CHANGED -> "updated";
+                case SAME -> "unchanged";
+                case GONE -> "absent";
+            };
+        }
+
+        /// A finding of the earlier scan that this one does not have, at its line of the earlier file.
+        private void absent(Changed change, List<String> order) {
+            Compared before = content.since().orElseThrow().before();
+            Changed.Side side = change.shown();
+            Seen finding = side.finding();
+            boolean own = finding.list().isPresent();
+            ChangeWords words = new ChangeWords(wording);
+            Item item = before.item(side.item());
+            json.writeStartObject();
+            json.writeStringProperty("ruleId", own ? OWN_RULE : rule(finding.supplier()));
+            json.writeNumberProperty("ruleIndex", own ? order.size() : order.indexOf(finding.supplier()));
+            json.writeStringProperty(
+                    "level", finding.applicability().map(Log::level).orElse("note"));
+            text(
+                    "message",
+                    wording.text(
+                            "report.sarif.absent", wording.name(item), words.named(finding), words.causes(change)));
+            json.writeArrayPropertyStart("locations");
+            item.lines().forEach(line -> earlier(before.place(line)));
+            json.writeEndArray();
+            json.writeStringProperty("baselineState", state(change.kind()));
+            json.writeObjectPropertyStart("properties");
+            json.writeStringProperty("strength", finding.strength().name());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        private void earlier(LinePlace place) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("physicalLocation");
+            json.writeObjectPropertyStart("artifactLocation");
+            json.writeStringProperty("uri", FileUri.of(place.file()));
+            json.writeEndObject();
+            json.writeObjectPropertyStart("region");
+            json.writeNumberProperty("startLine", place.line());
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        /// The names by id, also of those that only the earlier scan has.
+        private Map<String, String> suppliers() {
+            Map<String, String> suppliers = new LinkedHashMap<>();
             for (ScreenedItem item : content.scan().items()) {
                 if (item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
-                    findings.forEach(finding -> suppliers.put(finding.supplier().id(), finding.supplier()));
+                    findings.forEach(finding -> suppliers.put(
+                            finding.supplier().id(), finding.supplier().name()));
+                }
+            }
+            for (Changed change : gone()) {
+                Seen finding = change.shown().finding();
+                if (finding.list().isEmpty()) {
+                    suppliers.putIfAbsent(finding.supplier(), finding.name());
                 }
             }
             return suppliers;
         }
 
-        private void tool(Map<String, Supplier> suppliers) {
+        private void tool(Map<String, String> suppliers) {
             json.writeObjectPropertyStart("tool");
             json.writeObjectPropertyStart("driver");
             json.writeStringProperty("name", settings.program());
@@ -104,14 +207,16 @@ public final class SarifReport implements Report {
             json.writeStringProperty(
                     "language", settings.messages().language().locale().toLanguageTag());
             json.writeArrayPropertyStart("rules");
-            for (Supplier supplier : suppliers.values()) {
+            for (Map.Entry<String, String> supplier : suppliers.entrySet()) {
                 json.writeStartObject();
-                json.writeStringProperty("id", rule(supplier));
-                text("shortDescription", wording.text("report.sarif.rule", supplier.name()));
+                json.writeStringProperty("id", rule(supplier.getKey()));
+                text("shortDescription", wording.text("report.sarif.rule", supplier.getValue()));
                 text("help", wording.text("report.disclaimer"));
                 json.writeEndObject();
             }
-            if (!content.scan().lists().isEmpty()) {
+            if (!content.scan().lists().isEmpty()
+                    || gone().stream()
+                            .anyMatch(change -> change.shown().finding().list().isPresent())) {
                 json.writeStartObject();
                 json.writeStringProperty("id", OWN_RULE);
                 text("shortDescription", wording.text("report.sarif.ownRule"));
@@ -124,7 +229,12 @@ public final class SarifReport implements Report {
         }
 
         /// It states no directive, so it is no more than a note.
-        private void own(ScreenedItem item, OwnFinding finding, Optional<Standing> standing, int rule) {
+        private void own(
+                ScreenedItem item,
+                OwnFinding finding,
+                Optional<Standing> standing,
+                int rule,
+                Map<String, Changed.Kind> states) {
             json.writeStartObject();
             json.writeStringProperty("ruleId", OWN_RULE);
             json.writeNumberProperty("ruleIndex", rule);
@@ -132,6 +242,7 @@ public final class SarifReport implements Report {
             text("message", wording.pair(wording.name(item.item()), new OwnWording(wording).whole(finding)));
             locations(item);
             standing.ifPresent(this::suppressions);
+            state(item, FindingKey.entry(finding), states);
             json.writeObjectPropertyStart("properties");
             standing.ifPresent(found ->
                     json.writeStringProperty("disposition", found.shown().id()));
@@ -178,14 +289,20 @@ public final class SarifReport implements Report {
             json.writeEndObject();
         }
 
-        private void result(ScreenedItem item, Finding finding, Optional<Standing> standing, int rule) {
+        private void result(
+                ScreenedItem item,
+                Finding finding,
+                Optional<Standing> standing,
+                int rule,
+                Map<String, Changed.Kind> states) {
             json.writeStartObject();
-            json.writeStringProperty("ruleId", rule(finding.supplier()));
+            json.writeStringProperty("ruleId", rule(finding.supplier().id()));
             json.writeNumberProperty("ruleIndex", rule);
             json.writeStringProperty("level", level(finding.applicability()));
             text("message", message(item, finding));
             locations(item);
             standing.ifPresent(this::suppressions);
+            state(item, finding.supplier().id(), states);
             json.writeObjectPropertyStart("properties");
             standing.ifPresent(found ->
                     json.writeStringProperty("disposition", found.shown().id()));
@@ -249,6 +366,11 @@ public final class SarifReport implements Report {
             json.writeNumberProperty("noMatch", scan.noMatch());
             json.writeNumberProperty("notEnoughData", scan.notEnoughData());
             json.writeNumberProperty("problems", scan.inventory().account().problems());
+            content.since().map(Comparison::before).map(Compared::facts).ifPresent(facts -> {
+                json.writeStringProperty("baselineName", facts.name());
+                json.writeStringProperty("baselineWatchlistVersion", facts.edition());
+                json.writeStringProperty("baselineAsOf", facts.asOf().toString());
+            });
             json.writeEndObject();
         }
 
@@ -264,8 +386,8 @@ public final class SarifReport implements Report {
             json.writeEndArray();
         }
 
-        private static String rule(Supplier supplier) {
-            return "supplier/" + supplier.id();
+        private static String rule(String supplier) {
+            return "supplier/" + supplier;
         }
 
         private static String level(Applicability applicability) {
