@@ -214,6 +214,10 @@ class OwnListsTest {
         assertTrue(
                 came.out().contains("Northlight Optics Ltd (supplier), Your list (unsigned): house.csv"), came.out());
         assertTrue(came.out().contains("other lists of yours, or one of them has changed"), came.out());
+        Schemas.assertValid(
+                "compare",
+                run("compare", report, inventory, "--list", house, "--format", "json")
+                        .out());
         String with = folder.resolve("with.json").toString();
         run("check", inventory, "--list", house, "--include", "all", "--output", with);
         assertEquals(0, run("compare", with, inventory, "--list", house).exitCode());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.app.settings.Folders;
 import gearscreen.inventory.Progress;
+import gearscreen.report.json.Schemas;
 import gearscreen.review.Disposition;
 import gearscreen.review.Draft;
 import gearscreen.review.Matter;
@@ -98,6 +99,37 @@ class ScansCommandTest {
         assertEquals(2, lines.size());
         assertTrue(lines.getFirst().startsWith("2 ") && lines.getFirst().contains("now.csv: 2 items, 2 flagged"));
         assertTrue(Run.of("scans", "list", "--format", "json").out().contains("\"toReview\":2"));
+    }
+
+    @Test
+    void theListOfKeptScansKeepsItsSchema() throws IOException {
+        Schemas.assertValid(
+                "scans-list", Run.of("scans", "list", "--format", "json").out());
+        keep(old);
+        Run.of("check", now.toString(), "--keep", "--profile", "us-federal-contractor");
+        Schemas.assertValid(
+                "scans-list", Run.of("scans", "list", "--format", "json").out());
+    }
+
+    /// Of new, gone, changed and same findings, and of a report that lists flagged devices only.
+    @Test
+    void aComparisonKeepsItsSchema() throws IOException {
+        Files.writeString(
+                now,
+                HEADER + "T-1,Hikvision,DS-2CD2143G2-I,S1001\nT-2,Dahua Technology,IPC-HFW2431,S1002\n"
+                        + "T-9,Huawei,S5700,S1009\n");
+        Files.writeString(old, Files.readString(old) + "T-7,Hytera,PD785,S1007\n");
+        String json = Run.of("compare", old.toString(), now.toString(), "--format", "json")
+                .out();
+        Schemas.assertValid("compare", json);
+        for (String kind : List.of("new", "gone", "changed", "same")) {
+            assertTrue(json.contains("\"kind\":\"" + kind + "\""), kind + json);
+        }
+        Run.of("check", old.toString(), "--format", "json", "--output", file("old.json"));
+        Schemas.assertValid(
+                "compare",
+                Run.of("compare", file("old.json"), now.toString(), "--format", "json")
+                        .out());
     }
 
     @Test

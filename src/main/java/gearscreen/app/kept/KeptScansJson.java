@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/// The list of kept scans for machines.
+/// The list of kept scans for machines, in the shape of `gearscreen/schema/scans-list.schema.json`.
 public final class KeptScansJson {
     private KeptScansJson() {}
 

@@ -15,7 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/// The comparison for machines. The same comparison gives the same bytes apart from `created`.
+/// The comparison for machines, in the shape of `gearscreen/schema/compare.schema.json`. The same comparison gives the
+/// same bytes apart from `created`.
 record ComparisonJson(Comparison comparison, ReportSettings settings) {
     /// Changes when a reader of the old shape would misread the new one.
     static final String SCHEMA = "urn:gearscreen:schema:comparison:1";

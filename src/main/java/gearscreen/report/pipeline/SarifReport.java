@@ -31,7 +31,6 @@ import gearscreen.watchlist.OrganisationProfile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +48,26 @@ public final class SarifReport implements Report {
 
     @Override
     public void write(ReportContent content, ReportSettings settings, OutputStream out) throws IOException {
-        JsonText.write(out, json -> new Log(json, content, settings, new Wording(settings.messages())).write());
+        JsonText.write(
+                out,
+                json -> new Log(
+                                json,
+                                content,
+                                settings,
+                                new Wording(settings.messages()),
+                                new SarifBaseline(content.since()))
+                        .write());
     }
 
-    private record Log(JsonGenerator json, ReportContent content, ReportSettings settings, Wording wording) {
+    private record Log(
+            JsonGenerator json,
+            ReportContent content,
+            ReportSettings settings,
+            Wording wording,
+            SarifBaseline baseline) {
         void write() {
             Map<String, String> suppliers = suppliers();
             List<String> order = new ArrayList<>(suppliers.keySet());
-            Map<String, Changed.Kind> states = states();
             json.writeStartObject();
             json.writeStringProperty("$schema", SCHEMA);
             json.writeStringProperty("version", "2.1.0");
@@ -75,8 +86,7 @@ public final class SarifReport implements Report {
                                 item,
                                 finding,
                                 i < standings.size() ? Optional.of(standings.get(i)) : Optional.empty(),
-                                order.indexOf(finding.supplier().id()),
-                                states);
+                                order.indexOf(finding.supplier().id()));
                     }
                 }
                 for (int i = 0; i < item.own().findings().size(); i++) {
@@ -85,11 +95,10 @@ public final class SarifReport implements Report {
                             item,
                             item.own().findings().get(i),
                             content.decisions().flatMap(made -> made.own(item, place)),
-                            order.size(),
-                            states);
+                            order.size());
                 }
             }
-            gone().forEach(change -> absent(change, order));
+            baseline.gone().forEach(change -> absent(change, order));
             json.writeEndArray();
             json.writeStringProperty("columnKind", "utf16CodeUnits");
             properties(content.scan());
@@ -98,47 +107,9 @@ public final class SarifReport implements Report {
             json.writeEndObject();
         }
 
-        /// What each finding of this scan is beside the earlier one; empty where none was given.
-        private Map<String, Changed.Kind> states() {
-            Map<String, Changed.Kind> states = new HashMap<>();
-            content.since().ifPresent(since -> {
-                for (Changed change : since.changes()) {
-                    change.after()
-                            .ifPresent(side -> states.put(
-                                    key(
-                                            since.after().item(side.item()).line(),
-                                            side.finding().supplier()),
-                                    change.kind()));
-                }
-            });
-            return states;
-        }
-
-        private static String key(int line, String supplier) {
-            return line + " " + supplier;
-        }
-
-        private List<Changed> gone() {
-            return content.since().map(Comparison::changes).orElse(List.of()).stream()
-                    .filter(change -> change.kind() == Changed.Kind.GONE)
-                    .toList();
-        }
-
-        /// SARIF 2.1.0, 3.27.24: all results of a run have a state, or none has.
-        private void state(ScreenedItem item, String supplier, Map<String, Changed.Kind> states) {
-            if (content.since().isPresent()) {
-                Changed.Kind kind = states.getOrDefault(key(item.item().line(), supplier), Changed.Kind.NEW);
-                json.writeStringProperty("baselineState", state(kind));
-            }
-        }
-
-        private static String state(Changed.Kind kind) {
-            return switch (kind) {
-                case NEW -> "new";
-                case CHANGED -> "updated";
-                case SAME -> "unchanged";
-                case GONE -> "absent";
-            };
+        private void state(ScreenedItem item, String supplier) {
+            baseline.state(item.item().line(), supplier)
+                    .ifPresent(state -> json.writeStringProperty("baselineState", state));
         }
 
         /// A finding of the earlier scan that this one does not have, at its line of the earlier file.
@@ -161,7 +132,7 @@ public final class SarifReport implements Report {
             json.writeArrayPropertyStart("locations");
             item.lines().forEach(line -> earlier(before.place(line)));
             json.writeEndArray();
-            json.writeStringProperty("baselineState", state(change.kind()));
+            json.writeStringProperty("baselineState", SarifBaseline.state(change.kind()));
             json.writeObjectPropertyStart("properties");
             json.writeStringProperty("strength", finding.strength().name());
             json.writeEndObject();
@@ -190,7 +161,7 @@ public final class SarifReport implements Report {
                             finding.supplier().id(), finding.supplier().name()));
                 }
             }
-            for (Changed change : gone()) {
+            for (Changed change : baseline.gone()) {
                 Seen finding = change.shown().finding();
                 if (finding.list().isEmpty()) {
                     suppliers.putIfAbsent(finding.supplier(), finding.name());
@@ -215,7 +186,7 @@ public final class SarifReport implements Report {
                 json.writeEndObject();
             }
             if (!content.scan().lists().isEmpty()
-                    || gone().stream()
+                    || baseline.gone().stream()
                             .anyMatch(change -> change.shown().finding().list().isPresent())) {
                 json.writeStartObject();
                 json.writeStringProperty("id", OWN_RULE);
@@ -229,12 +200,7 @@ public final class SarifReport implements Report {
         }
 
         /// It states no directive, so it is no more than a note.
-        private void own(
-                ScreenedItem item,
-                OwnFinding finding,
-                Optional<Standing> standing,
-                int rule,
-                Map<String, Changed.Kind> states) {
+        private void own(ScreenedItem item, OwnFinding finding, Optional<Standing> standing, int rule) {
             json.writeStartObject();
             json.writeStringProperty("ruleId", OWN_RULE);
             json.writeNumberProperty("ruleIndex", rule);
@@ -242,7 +208,7 @@ public final class SarifReport implements Report {
             text("message", wording.pair(wording.name(item.item()), new OwnWording(wording).whole(finding)));
             locations(item);
             standing.ifPresent(this::suppressions);
-            state(item, FindingKey.entry(finding), states);
+            state(item, FindingKey.entry(finding));
             json.writeObjectPropertyStart("properties");
             standing.ifPresent(found ->
                     json.writeStringProperty("disposition", found.shown().id()));
@@ -289,12 +255,7 @@ public final class SarifReport implements Report {
             json.writeEndObject();
         }
 
-        private void result(
-                ScreenedItem item,
-                Finding finding,
-                Optional<Standing> standing,
-                int rule,
-                Map<String, Changed.Kind> states) {
+        private void result(ScreenedItem item, Finding finding, Optional<Standing> standing, int rule) {
             json.writeStartObject();
             json.writeStringProperty("ruleId", rule(finding.supplier().id()));
             json.writeNumberProperty("ruleIndex", rule);
@@ -302,7 +263,7 @@ public final class SarifReport implements Report {
             text("message", message(item, finding));
             locations(item);
             standing.ifPresent(this::suppressions);
-            state(item, finding.supplier().id(), states);
+            state(item, finding.supplier().id());
             json.writeObjectPropertyStart("properties");
             standing.ifPresent(found ->
                     json.writeStringProperty("disposition", found.shown().id()));

@@ -14,7 +14,7 @@ import java.util.Objects;
 public final class Schemas {
     private Schemas() {}
 
-    /// @param name `check`, `inspect`, `lookup`, `watchlist-verify` or `watchlist-diff`
+    /// @param name `check`, `inspect`, `lookup`, `compare`, `scans-list`, `watchlist-verify` or `watchlist-diff`
     public static void assertValid(String name, String json) throws IOException {
         assertEquals(List.of(), errors(name, json));
     }
