@@ -16,6 +16,8 @@ record AboutSheet(ReportContent content, ReportSettings settings, Wording wordin
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx");
 
     void write(Worksheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
         Cells cells = new Cells(sheet, List.of(34, 90));
         ScanResult scan = content.scan();
         cells.title(wording.text("report.about.title")).end();

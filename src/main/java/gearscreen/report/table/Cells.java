@@ -3,6 +3,7 @@ package gearscreen.report.table;
 import gearscreen.inventory.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Cells {
     private int row;
     private int column;
     private int lines = 1;
+
+    /// Of the row that is being written.
+    private final BitSet wrapped = new BitSet();
 
     /// @param widths of the first columns, in characters
     Cells(Worksheet sheet, List<Integer> widths) {
@@ -85,6 +89,7 @@ final class Cells {
     /// A text over as many lines as its column needs: not every spreadsheet makes rows high enough by itself.
     Cells wrapped(String text) {
         sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        wrapped.set(column);
         lines = Math.max(lines, Math.ceilDiv(text.length(), widths.get(column)));
         return text(text);
     }
@@ -92,8 +97,13 @@ final class Cells {
     void end() {
         if (lines > 1) {
             sheet.rowHeight(row, Math.min(lines * LINE_HEIGHT, HIGHEST));
+            // What stands beside a text of several lines belongs to its first.
+            for (int beside = wrapped.nextClearBit(0); beside < column; beside = wrapped.nextClearBit(beside + 1)) {
+                sheet.style(row, beside).verticalAlignment("top").set();
+            }
             lines = 1;
         }
+        wrapped.clear();
         row++;
         column = 0;
         if (row % FLUSHED_ROWS == 0) {
@@ -127,6 +137,16 @@ final class Cells {
         sheet.pageOrientation("landscape");
         sheet.freezePane(1, at + 1);
         end();
+    }
+
+    /// Prints the first columns only, over so many pages side by side; each of them begins with the first column.
+    void print(int columns, int pages) {
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) pages);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatCols(0);
+        // The name by which spreadsheets know it.
+        sheet.range(0, 0, Math.max(1, row - 1), columns - 1).setName("_xlnm.Print_Area");
     }
 
     void filter(int heads, int columns) {

@@ -24,6 +24,9 @@ final class FindingsSheet {
     private static final int NARROW = 10;
     private static final int VERY_WIDE = 50;
 
+    /// Side by side: what was found on the first, what the inventory says on the second.
+    private static final int PAGES = 2;
+
     private final Cells cells;
     private final Wording wording;
     private final RowText texts;
@@ -39,8 +42,13 @@ final class FindingsSheet {
     /// @param aside the items that a decision took from the list, in place of the others
     static void write(Worksheet sheet, ReportContent content, Tally tally, Wording wording, boolean aside) {
         Inventory inventory = content.scan().inventory();
-        List<Head> heads = heads(wording, inventory.isOfSeveralFiles());
+        List<Head> heads = heads(wording, inventory);
         Cells cells = new Cells(sheet, heads.stream().map(Head::width).toList());
+        for (int i = 0; i < heads.size(); i++) {
+            if (!heads.get(i).filled()) {
+                sheet.hideColumn(i);
+            }
+        }
         cells.heads(heads.stream().map(Head::name).toList());
         FindingsSheet rows = new FindingsSheet(cells, wording, inventory);
         for (ScreenedItem item : tally.flagged()) {
@@ -58,25 +66,39 @@ final class FindingsSheet {
             }
         }
         cells.filter(0, heads.size());
+        // Titles of directives are long and stand on a sheet of their own.
+        int printed = heads.size() - RowText.DECISION.size() - Applicability.values().length;
+        cells.print(printed, PAGES);
     }
 
-    private record Head(String name, int width) {}
+    /// @param filled whether the inventory has anything for it; else the column is there and hidden
+    private record Head(String name, int width, boolean filled) {
+        Head(String name, int width) {
+            this(name, width, true);
+        }
+    }
 
-    private static List<Head> heads(Wording wording, boolean severalFiles) {
+    private static List<Head> heads(Wording wording, Inventory inventory) {
         List<Head> heads = new ArrayList<>();
+        boolean severalFiles = inventory.isOfSeveralFiles();
         for (int i = 0; i < WORDS.size(); i++) {
             heads.add(new Head(wording.text("report.csv." + WORDS.get(i)), WIDTHS.get(i)));
             if (i == 0 && severalFiles) {
                 heads.add(new Head(wording.text("report.csv.file"), WIDE));
             }
         }
-        RowText.FIELDS.forEach(field -> heads.add(new Head(wording.field(field), WIDE)));
+        RowText.FIELDS.forEach(field -> heads.add(new Head(wording.field(field), WIDE, isFilled(inventory, field))));
         heads.add(new Head(wording.text("report.csv.quantity"), NARROW));
         for (Applicability level : Applicability.values()) {
             heads.add(new Head(wording.text("report.csv." + level.name()), VERY_WIDE));
         }
         RowText.DECISION.forEach(head -> heads.add(new Head(wording.text("report.head." + head), WIDE)));
         return heads;
+    }
+
+    private static boolean isFilled(Inventory inventory, Field field) {
+        return inventory.parts().stream()
+                .anyMatch(part -> part.layout().mapping().containsKey(field));
     }
 
     private void row(ScreenedItem item, Finding finding) {

@@ -19,6 +19,8 @@ record OwnSheet(ReportContent content, Wording wording) {
 
     void write(Worksheet sheet) {
         OwnWording own = new OwnWording(wording);
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
         Cells cells = new Cells(sheet, WIDTHS);
         List<String> heads = new ArrayList<>(HEADS);
         if (content.decisions().isPresent()) {

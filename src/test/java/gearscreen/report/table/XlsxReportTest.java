@@ -61,6 +61,17 @@ class XlsxReportTest {
     }
 
     @Test
+    void listIsPrintedAcrossWithoutTheTitlesOfDirectives() throws IOException {
+        byte[] book = written(Scans.flaggedTimes(MANY));
+        String sheet = part(book, "xl/worksheets/sheet2.xml");
+        assertTrue(sheet.contains("orientation=\"landscape\""), sheet.substring(sheet.length() - 600));
+        assertTrue(sheet.contains("fitToWidth=\"2\""), sheet.substring(sheet.length() - 600));
+        String names = part(book, "xl/workbook.xml");
+        assertTrue(names.contains("_xlnm.Print_Area"), names);
+        assertTrue(names.contains("$A$1:$W$" + (MANY + 1)), names);
+    }
+
+    @Test
     void noCellIsAFormulaWhateverACellOfTheInventoryHolds() throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(
                 new ByteArrayInputStream(written(Scans.hostile("=HYPERLINK(\"https://evil.example\")"))))) {
