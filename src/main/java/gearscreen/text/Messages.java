@@ -96,14 +96,16 @@ public final class Messages {
         return new MessageFormat(pattern(key), language.locale());
     }
 
-    /// The sentence for a count: `key.one` or `key.other`, by the CLDR rule of the language (English: one is 1; French:
-    /// one is 0 and 1). The count is fact `{0}`, the other facts follow.
+    /// The sentence for a count: `key.one` or `key.other`, by the CLDR rule of the language (English: one is
+    /// 1; French: one is 0 and 1), or `key.zero` for none where there is such a text. The count is fact `{0}`,
+    /// the other facts follow.
     public String count(String key, long count, Object... facts) {
         boolean one = language == Language.FRENCH ? count == 0 || count == 1 : count == 1;
         Object[] all = new Object[facts.length + 1];
         all[0] = count;
         System.arraycopy(facts, 0, all, 1, facts.length);
-        return text(key + (one ? ".one" : ".other"), all);
+        String none = key + ".zero";
+        return text(count == 0 && has(none) ? none : key + (one ? ".one" : ".other"), all);
     }
 
     public boolean has(String key) {

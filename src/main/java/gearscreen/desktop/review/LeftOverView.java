@@ -54,6 +54,9 @@ public final class LeftOverView implements Screen {
 
     private void show(List<Decision> left) {
         count.setText(wording.count("review.left.count", left.size()));
+        // The empty list says so itself.
+        count.setVisible(!left.isEmpty());
+        count.setManaged(!left.isEmpty());
         list.setItems(FXCollections.observableList(left));
     }
 
