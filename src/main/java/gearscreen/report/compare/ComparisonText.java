@@ -25,7 +25,10 @@ record ComparisonText(Comparison comparison, Wording wording) {
             lines.add(wording.text(
                     "compare.text.head", cells.get(0), words.place(change, comparison), cells.get(2), cells.get(3)));
             for (int i = 4; i < heads.size(); i++) {
-                lines.add("  " + wording.pair(heads.get(i), cells.get(i)));
+                // An entry of a list of one's own has no applicability.
+                if (!cells.get(i).isEmpty()) {
+                    lines.add("  " + wording.pair(heads.get(i), cells.get(i)));
+                }
             }
         }
         lines.add("");

@@ -8,7 +8,6 @@ import gearscreen.report.DecisionText;
 import gearscreen.report.OwnWording;
 import gearscreen.report.Report;
 import gearscreen.report.ReportContent;
-import gearscreen.report.ReportId;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Standings;
 import gearscreen.report.Wording;
@@ -17,17 +16,14 @@ import gearscreen.review.FindingKey;
 import gearscreen.review.Standing;
 import gearscreen.review.compare.Changed;
 import gearscreen.review.compare.Compared;
-import gearscreen.review.compare.Comparison;
 import gearscreen.review.compare.Seen;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
 import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
-import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
 import gearscreen.screening.own.OwnFinding;
 import gearscreen.watchlist.Applicability;
-import gearscreen.watchlist.OrganisationProfile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -41,8 +37,6 @@ import tools.jackson.core.JsonGenerator;
 /// SARIF 2.1.0: a rule for each supplier found, a result for each finding with the file and line of its item. What
 /// applies is an error, what may apply a warning, the rest a note.
 public final class SarifReport implements Report {
-    private static final String OWN_RULE = "own-list";
-
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -73,8 +67,9 @@ public final class SarifReport implements Report {
             json.writeStringProperty("version", "2.1.0");
             json.writeArrayPropertyStart("runs");
             json.writeStartObject();
-            tool(suppliers);
-            artifacts(content.scan().inventory().parts());
+            SarifRun run = new SarifRun(json, content, settings, wording, baseline);
+            run.tool(suppliers);
+            run.artifacts(content.scan().inventory().parts());
             json.writeArrayPropertyStart("results");
             for (ScreenedItem item : content.scan().items()) {
                 if (item.outcome() instanceof Outcome.Flagged(List<Finding> findings)) {
@@ -101,7 +96,7 @@ public final class SarifReport implements Report {
             baseline.gone().forEach(change -> absent(change, order));
             json.writeEndArray();
             json.writeStringProperty("columnKind", "utf16CodeUnits");
-            properties(content.scan());
+            run.properties(content.scan());
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
@@ -121,7 +116,7 @@ public final class SarifReport implements Report {
             ChangeWords words = new ChangeWords(wording);
             Item item = before.item(side.item());
             json.writeStartObject();
-            json.writeStringProperty("ruleId", own ? OWN_RULE : rule(finding.supplier()));
+            json.writeStringProperty("ruleId", own ? SarifRun.OWN_RULE : SarifRun.rule(finding.supplier()));
             json.writeNumberProperty("ruleIndex", own ? order.size() : order.indexOf(finding.supplier()));
             json.writeStringProperty(
                     "level", finding.applicability().map(Log::level).orElse("note"));
@@ -170,39 +165,10 @@ public final class SarifReport implements Report {
             return suppliers;
         }
 
-        private void tool(Map<String, String> suppliers) {
-            json.writeObjectPropertyStart("tool");
-            json.writeObjectPropertyStart("driver");
-            json.writeStringProperty("name", settings.program());
-            json.writeStringProperty("version", settings.version());
-            json.writeStringProperty(
-                    "language", settings.messages().language().locale().toLanguageTag());
-            json.writeArrayPropertyStart("rules");
-            for (Map.Entry<String, String> supplier : suppliers.entrySet()) {
-                json.writeStartObject();
-                json.writeStringProperty("id", rule(supplier.getKey()));
-                text("shortDescription", wording.text("report.sarif.rule", supplier.getValue()));
-                text("help", wording.text("report.disclaimer"));
-                json.writeEndObject();
-            }
-            if (!content.scan().lists().isEmpty()
-                    || baseline.gone().stream()
-                            .anyMatch(change -> change.shown().finding().list().isPresent())) {
-                json.writeStartObject();
-                json.writeStringProperty("id", OWN_RULE);
-                text("shortDescription", wording.text("report.sarif.ownRule"));
-                text("help", wording.text("report.disclaimer"));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-
         /// It states no directive, so it is no more than a note.
         private void own(ScreenedItem item, OwnFinding finding, Optional<Standing> standing, int rule) {
             json.writeStartObject();
-            json.writeStringProperty("ruleId", OWN_RULE);
+            json.writeStringProperty("ruleId", SarifRun.OWN_RULE);
             json.writeNumberProperty("ruleIndex", rule);
             json.writeStringProperty("level", "note");
             text("message", wording.pair(wording.name(item.item()), new OwnWording(wording).whole(finding)));
@@ -217,22 +183,6 @@ public final class SarifReport implements Report {
             json.writeStringProperty("listSha256", finding.list().sha256());
             json.writeEndObject();
             json.writeEndObject();
-        }
-
-        private void artifacts(List<InventoryPart> parts) {
-            json.writeArrayPropertyStart("artifacts");
-            for (InventoryPart part : parts) {
-                json.writeStartObject();
-                json.writeObjectPropertyStart("location");
-                json.writeStringProperty("uri", FileUri.of(part.source().name()));
-                json.writeEndObject();
-                json.writeNumberProperty("length", part.source().bytes());
-                json.writeObjectPropertyStart("hashes");
-                json.writeStringProperty("sha-256", part.source().sha256());
-                json.writeEndObject();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
         }
 
         /// The line in the file that it stands in.
@@ -257,7 +207,7 @@ public final class SarifReport implements Report {
 
         private void result(ScreenedItem item, Finding finding, Optional<Standing> standing, int rule) {
             json.writeStartObject();
-            json.writeStringProperty("ruleId", rule(finding.supplier().id()));
+            json.writeStringProperty("ruleId", SarifRun.rule(finding.supplier().id()));
             json.writeNumberProperty("ruleIndex", rule);
             json.writeStringProperty("level", level(finding.applicability()));
             text("message", message(item, finding));
@@ -313,28 +263,6 @@ public final class SarifReport implements Report {
             return wording.evidence(evidence);
         }
 
-        private void properties(ScanResult scan) {
-            json.writeObjectPropertyStart("properties");
-            json.writeStringProperty("reportId", ReportId.of(scan));
-            json.writeStringProperty("watchlistVersion", scan.watchlistVersion());
-            json.writeStringProperty("watchlistDate", scan.watchlistDate().toString());
-            json.writeStringProperty("asOf", scan.asOf().toString());
-            strings(
-                    "profile",
-                    scan.profiles().stream().map(OrganisationProfile::id).toList());
-            json.writeNumberProperty("items", scan.counts().items());
-            json.writeNumberProperty("flagged", scan.flagged());
-            json.writeNumberProperty("noMatch", scan.noMatch());
-            json.writeNumberProperty("notEnoughData", scan.notEnoughData());
-            json.writeNumberProperty("problems", scan.inventory().account().problems());
-            content.since().map(Comparison::before).map(Compared::facts).ifPresent(facts -> {
-                json.writeStringProperty("baselineName", facts.name());
-                json.writeStringProperty("baselineWatchlistVersion", facts.edition());
-                json.writeStringProperty("baselineAsOf", facts.asOf().toString());
-            });
-            json.writeEndObject();
-        }
-
         private void text(String name, String text) {
             json.writeObjectPropertyStart(name);
             json.writeStringProperty("text", text);
@@ -345,10 +273,6 @@ public final class SarifReport implements Report {
             json.writeArrayPropertyStart(name);
             texts.forEach(json::writeString);
             json.writeEndArray();
-        }
-
-        private static String rule(String supplier) {
-            return "supplier/" + supplier;
         }
 
         private static String level(Applicability applicability) {
