@@ -1,5 +1,7 @@
 package gearscreen.desktop.compare;
 
+import gearscreen.desktop.kit.FittedTable;
+import gearscreen.desktop.kit.FittingColumns.Wish;
 import gearscreen.desktop.kit.Pages;
 import gearscreen.desktop.kit.Screen;
 import gearscreen.desktop.kit.Ties;
@@ -44,7 +46,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Two scans beside each other: what is new, gone or changed, and why.
 public final class CompareView implements Screen {
-    private static final List<Double> SHARES = List.of(1.0, 1.0, 2.3, 1.5, 1.2, 1.7, 4.2, 1.7);
+    /// In the order of the heads; the device, what has happened to it and whose it is matter most.
+    private static final List<Wish> WISHES = List.of(
+            Wish.whole(2),
+            Wish.whole(8),
+            Wish.text(1),
+            Wish.text(3),
+            Wish.whole(4),
+            Wish.whole(7),
+            Wish.text(5),
+            Wish.whole(6));
 
     private final Ties ties = new Ties();
     private final CompareViewModel viewModel;
@@ -94,14 +105,17 @@ public final class CompareView implements Screen {
         list.setOnAction(_ -> kept.run());
         chosen.getChildren().add(list);
         cards();
-        columns();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox page = new VBox(title, empty, file, chosen, cards, table);
+        FittedTable<Changed> fitted = columns();
+        VBox.setVgrow(fitted.node(), Priority.ALWAYS);
+        VBox page = new VBox(title, empty, file, chosen, cards, fitted.node());
         page.getStyleClass().addAll("page", "results-page");
         node = Pages.filling(page);
         ties.follow(viewModel.scans(), scans -> show(scans.size() > 1));
         ties.follow(viewModel.comparison(), _ -> count());
-        ties.follow(viewModel.shown(), shown -> table.setItems(FXCollections.observableArrayList(shown)));
+        ties.follow(viewModel.shown(), shown -> {
+            table.setItems(FXCollections.observableArrayList(shown));
+            fitted.changed();
+        });
     }
 
     private Button save(String ending, Ports ports, Supplier<ReportSettings> exporting) {
@@ -207,14 +221,13 @@ public final class CompareView implements Screen {
         table.refresh();
     }
 
-    private void columns() {
+    private FittedTable<Changed> columns() {
         table.setId("changes");
         table.setAccessibleText(title.getText());
         table.getStyleClass().add("result-table");
         table.setPlaceholder(Typography.muted(wording.text("compare.none")));
         table.setRowFactory(_ -> new Row());
         List<String> headers = text.headers();
-        double all = SHARES.stream().mapToDouble(Double::doubleValue).sum();
         for (int i = 0; i < headers.size(); i++) {
             int which = i;
             TableColumn<Changed, Changed> column = new TableColumn<>(headers.get(i));
@@ -222,12 +235,9 @@ public final class CompareView implements Screen {
             column.setReorderable(false);
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
             column.setCellFactory(_ -> new Cell(which));
-            ties.follow(
-                    table.widthProperty(),
-                    width -> javafx.application.Platform.runLater(() ->
-                            column.setPrefWidth(Math.floor((width.doubleValue() - 16) * SHARES.get(which) / all))));
             table.getColumns().add(column);
         }
+        return new FittedTable<>(table, WISHES, this::cells, wording::pair, ties);
     }
 
     private List<String> cells(Changed change) {
@@ -235,7 +245,7 @@ public final class CompareView implements Screen {
                 .comparison()
                 .get()
                 .map(made -> text.cells(change, made))
-                .orElseGet(() -> Collections.nCopies(SHARES.size(), ""));
+                .orElseGet(() -> Collections.nCopies(WISHES.size(), ""));
     }
 
     /// With tabs, for a spreadsheet.

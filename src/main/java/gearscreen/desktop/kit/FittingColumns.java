@@ -1,4 +1,4 @@
-package gearscreen.desktop.kept;
+package gearscreen.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Which columns a table has room for, and how wide they are.
-final class FittingColumns {
+public final class FittingColumns {
     /// What a column is given before others have their part, in em.
     private static final double TEXT = 7.5;
 
@@ -15,14 +15,14 @@ final class FittingColumns {
 
     /// @param rank 1 for the column that goes last; no two are equal
     /// @param grows whether it takes of the room that is left
-    record Wish(int rank, boolean grows) {
+    public record Wish(int rank, boolean grows) {
         /// A text of any length.
-        static Wish text(int rank) {
+        public static Wish text(int rank) {
             return new Wish(rank, true);
         }
 
         /// A text that is never cut.
-        static Wish whole(int rank) {
+        public static Wish whole(int rank) {
             return new Wish(rank, false);
         }
 

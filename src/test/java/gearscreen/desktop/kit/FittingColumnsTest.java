@@ -1,8 +1,8 @@
-package gearscreen.desktop.kept;
+package gearscreen.desktop.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gearscreen.desktop.kept.FittingColumns.Wish;
+import gearscreen.desktop.kit.FittingColumns.Wish;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
