@@ -33,7 +33,7 @@ class LookupTest {
             Axis P3265-LVE        | model=P3265-LVE vendor=Axis     | none
             Axis                  | vendor=Axis                     | none
             LTS                   | vendor=LTS                      | hikvision
-            Luma                  | vendor=Luma                     | none
+            Luma                  | vendor=Luma                     | hikvision
             ''                    | ''                              | none
             """)
     void aLineIsReadAsWhatItIs(String line, String read, String supplier) {
@@ -56,7 +56,7 @@ class LookupTest {
     void aMissSaysWhatCameNearest() {
         assertEquals(
                 "labelTooCommon",
-                SCREENING.lookup("Luma").whyNot().candidates().getFirst().reason());
+                SCREENING.lookup("Uniden").whyNot().candidates().getFirst().reason());
         assertTrue(SCREENING.lookup("LTS").whyNot().candidates().isEmpty());
     }
 

@@ -106,11 +106,15 @@ class ScreeningTest {
             vendor=Interlogix                                          | hikvision POSSIBLE label
             vendor=Interlogix; purchaseDate=2018-05-04                 | hikvision POSSIBLE label
             vendor=Interlogix; purchaseDate=2023-05-04                 | noMatch
+            vendor=Luma; model=LUM-510-NVR-8CH                         | hikvision POSSIBLE modelPattern label
+            vendor=Snap One                                            | noMatch
             vendor=Legrand                                             | noMatch
             vendor=Honeywell                                           | noMatch
             # model numbers: strong, medium, damaged by hand
             model=DS-2CD2143G2-I                                       | hikvision LIKELY modelPattern
             model=ds2cd2143g2i                                         | hikvision POSSIBLE modelPattern
+            model=2CD2335-I                                            | hikvision POSSIBLE modelPattern
+            model=Mavic 3E                                             | dji POSSIBLE modelPattern
             model=DS 2CD2143G2 I                                       | hikvision POSSIBLE modelPattern
             model=DHI NVR5216-16P-I                                    | dahua POSSIBLE modelPattern
             # behind what the thing is, but not behind another's name
@@ -176,6 +180,9 @@ class ScreeningTest {
             vendor=iWatch                                              | noMatch
             vendor=Cisco; model=DS-C9148S-K9                           | noMatch
             vendor=Synology; model=DS920+                              | noMatch
+            model=DS-6510B                                             | noMatch
+            model=AR300M                                               | noMatch
+            model=AR150                                                | noMatch
             # nothing to compare
             hostname=unknown-77                                        | notEnoughData onlyHostname
             vendor=Unknown; model=NVR; mac=4.419E+11                   | notEnoughData damagedMac

@@ -129,7 +129,7 @@ class WatchlistFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Honeywell", "FLIR", "Luma", "Sinclair", "Honor", "Xtra", "LTS", "RCA", "Bosch"})
+    @ValueSource(strings = {"Honeywell", "FLIR", "SnapAV", "Sinclair", "Honor", "Xtra", "LTS", "RCA", "Bosch"})
     void aMakerOfManyThingsIsAGenericLabelAtMost(String text) {
         WATCHLIST.labels().stream()
                 .filter(label ->
