@@ -133,7 +133,7 @@ class VerifyViewModelTest {
         makeAReport(checks);
         verify.verify(report, List.of(inventory));
         assertEquals(Notice.Tone.FAILED, told().tone());
-        assertTrue(sentence().contains("une de vos listes qui n’est pas sur la page « Données »"), this::sentence);
+        assertTrue(sentence().contains("une de vos listes qui n’est pas sur la page « Données »"), this::sentence);
         assertTrue(sentence().contains("house.csv (SHA-256 " + list.source().sha256() + ")"), this::sentence);
         kept.add(list.named("renamed.csv"));
         verify.verify(report, List.of(inventory));
