@@ -117,7 +117,19 @@ class PicturesTest {
         everyLook("left-over", Page.LEFT_OVER);
         everyLook("lines", Page.LINES);
         everyLook("export", Page.EXPORT);
+        Path own = Files.writeString(FOLDER.resolveSibling("house-list.csv"), """
+                name,kind,reason,link
+                Hikvision,supplier,Our insurer asks for it,https://example.org/policy
+                Axis,allow,Checked by the installer in May,
+                """);
+        WindowFixture.onFx(() -> {
+            fixture.desk.frame.go(Page.DATA);
+            fixture.desk.lists.add(own);
+        });
+        WindowFixture.waitFor(
+                () -> fixture.desk.lists.activity().running().get().isEmpty());
         everyLook("data", Page.DATA);
+        WindowFixture.onFx(fixture.desk.notices::dismiss);
         everyLook("shortcuts", Page.SHORTCUTS);
         WindowFixture.onFx(() -> fixture.desk.suppliers().show("hikvision"));
         everyLook("suppliers", Page.SUPPLIERS);

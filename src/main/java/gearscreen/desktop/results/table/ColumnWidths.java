@@ -25,6 +25,9 @@ final class ColumnWidths {
             Map.of(Column.MODEL, 4.0, Column.DESCRIPTION, 5.0, Column.LOCATION, 3.0, Column.KIND, 1.5);
     private static final double USUAL_SHARE = 2.5;
 
+    /// Headers are bold.
+    private static final double BOLD = 1.08;
+
     /// The longest that a text from the file is given before the others have their part, in em.
     private static final double LEAST_FOR_TEXT = 6;
 
@@ -60,12 +63,10 @@ final class ColumnWidths {
 
     private double least(Column column, Font font) {
         String header = wording.text("results.column." + column.id());
-        double widest = Stream.concat(Stream.of(header), words(column))
-                .mapToDouble(word -> width(word, font))
-                .max()
-                .orElse(0);
+        double widest =
+                words(column).mapToDouble(word -> width(word, font)).reduce(width(header, font) * BOLD, Math::max);
         double em = font.getSize();
-        // Padding on both sides and the bold type of the header with its arrow; beside the match stands its icon.
+        // Padding on both sides and the arrow of the header; beside the match stands its icon.
         double beside = switch (column) {
             case MATCH -> 3.1;
             case APPLIES, DECISION -> 1.4;
