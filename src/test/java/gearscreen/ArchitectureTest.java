@@ -57,6 +57,13 @@ class ArchitectureTest {
             "gearscreen.text..");
 
     @ArchTest
+    static final ArchRule applicabilityKnowsNoItemsAndNoFindings = onlyOwn(
+            "gearscreen.screening.applicability..",
+            "gearscreen.screening.applicability..",
+            "gearscreen.watchlist..",
+            "gearscreen.text..");
+
+    @ArchTest
     static final ArchRule reviewKnowsNoStoreAndNoReport = onlyOwn(
             "gearscreen.review..",
             "gearscreen.review..",

@@ -1,7 +1,7 @@
 package gearscreen.app;
 
-import gearscreen.screening.DirectiveOverride;
-import gearscreen.screening.Organisation;
+import gearscreen.screening.applicability.DirectiveOverride;
+import gearscreen.screening.applicability.Organisation;
 import gearscreen.watchlist.Watchlist;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package gearscreen.report;
 
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import java.io.IOException;

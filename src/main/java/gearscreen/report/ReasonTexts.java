@@ -1,6 +1,6 @@
 package gearscreen.report;
 
-import gearscreen.screening.Reason;
+import gearscreen.screening.applicability.Reason;
 import java.util.IdentityHashMap;
 import java.util.regex.Pattern;
 

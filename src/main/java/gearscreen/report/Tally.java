@@ -1,10 +1,10 @@
 package gearscreen.report;
 
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.OrganisationProfile;

@@ -2,8 +2,8 @@ package gearscreen.review;
 
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
 import gearscreen.screening.ScreenedItem;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.screening.own.OwnEvidence;
 import gearscreen.screening.own.OwnFinding;
 import gearscreen.watchlist.Applicability;

@@ -1,5 +1,6 @@
 package gearscreen.screening;
 
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Supplier;
 import java.util.List;

@@ -1,6 +1,7 @@
 package gearscreen.screening;
 
 import gearscreen.inventory.Item;
+import gearscreen.screening.applicability.Applicabilities;
 import gearscreen.screening.rule.Clue;
 import gearscreen.screening.rule.Found;
 import gearscreen.screening.rule.ItemReading;

@@ -6,6 +6,8 @@ import gearscreen.inventory.Item;
 import gearscreen.inventory.ItemSink;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.Progress;
+import gearscreen.screening.applicability.Applicabilities;
+import gearscreen.screening.applicability.Organisation;
 import gearscreen.screening.identifier.MacText;
 import gearscreen.screening.known.Knowledge;
 import gearscreen.screening.own.OwnMarks;

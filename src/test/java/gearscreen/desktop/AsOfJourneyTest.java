@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -18,7 +18,7 @@ import java.util.Set;
 /// A flag of any strength counts; a label's answer is its maker; affiliates count as their parent. Rows whose
 /// label is not sure, or that only wider lists name, are not scored. Of the suppliers only those are scored
 /// that the sets cover.
-final class Cases {
+public final class Cases {
     static final Set<String> SETS = Set.of("names_hard", "macs", "cameras", "devicetypes", "devicetypes_model_only");
 
     private static final Set<String> CORE = Set.of(
@@ -143,7 +143,7 @@ final class Cases {
     }
 
     /// A comma-separated file with quotes and a header, as rows by header.
-    static List<Map<String, String>> rows(Path file) throws IOException {
+    public static List<Map<String, String>> rows(Path file) throws IOException {
         List<List<String>> records = records(Files.readString(file));
         List<String> header = records.getFirst();
         List<Map<String, String>> rows = new ArrayList<>();

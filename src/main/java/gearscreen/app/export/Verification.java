@@ -7,7 +7,7 @@ import gearscreen.report.LeaveOut;
 import gearscreen.report.ReportSettings.Include;
 import gearscreen.report.json.JsonReport;
 import gearscreen.report.pdf.MachineCopy;
-import gearscreen.screening.DirectiveOverride;
+import gearscreen.screening.applicability.DirectiveOverride;
 import gearscreen.text.Language;
 import gearscreen.watchlist.Applicability;
 import java.io.IOException;

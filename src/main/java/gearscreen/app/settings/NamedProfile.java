@@ -1,6 +1,6 @@
 package gearscreen.app.settings;
 
-import gearscreen.screening.DirectiveOverride;
+import gearscreen.screening.applicability.DirectiveOverride;
 import java.util.List;
 
 /// One organisation that equipment is checked for: a consultant has one for each client.

@@ -1,6 +1,6 @@
 package gearscreen.app.settings;
 
-import gearscreen.screening.DirectiveOverride;
+import gearscreen.screening.applicability.DirectiveOverride;
 import gearscreen.text.Language;
 import gearscreen.watchlist.Applicability;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import gearscreen.review.Matter;
 import gearscreen.review.Review;
 import gearscreen.review.Standing;
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.screening.own.OwnFinding;
 import java.util.List;
 import java.util.function.Function;

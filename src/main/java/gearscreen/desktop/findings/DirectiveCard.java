@@ -4,7 +4,7 @@ import atlantafx.base.theme.Styles;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.Ports;
 import gearscreen.report.Wording;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.text.LocalizedText;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;

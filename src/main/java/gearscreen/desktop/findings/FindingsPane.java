@@ -6,7 +6,7 @@ import gearscreen.inventory.Inventory;
 import gearscreen.report.Wording;
 import gearscreen.screening.Evidence;
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.Applicability;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gearscreen.desktop.findings;
 
 import gearscreen.report.Wording;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.Directive;
 
 /// How a directive stands on the day asked about, in a few words.

@@ -1,7 +1,7 @@
 package gearscreen.desktop.rows;
 
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.Supplier;

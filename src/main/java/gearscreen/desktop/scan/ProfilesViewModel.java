@@ -5,7 +5,7 @@ import gearscreen.app.Profiles;
 import gearscreen.app.settings.NamedProfile;
 import gearscreen.app.settings.Who;
 import gearscreen.desktop.settings.SettingsViewModel;
-import gearscreen.screening.DirectiveOverride;
+import gearscreen.screening.applicability.DirectiveOverride;
 import gearscreen.watchlist.OrganisationProfile;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import gearscreen.desktop.scan.Answer;
 import gearscreen.desktop.scan.AsOf;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.ProfilesViewModel;
-import gearscreen.screening.DirectiveBearing;
+import gearscreen.screening.applicability.DirectiveBearing;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.OrganisationProfile;
 import java.util.List;

@@ -6,7 +6,7 @@ import gearscreen.desktop.findings.FindingsPane;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.desktop.port.Ports;
 import gearscreen.report.Wording;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.FccGrantee;
 import gearscreen.watchlist.Label;
 import gearscreen.watchlist.MacBlock;

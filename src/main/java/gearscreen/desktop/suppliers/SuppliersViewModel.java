@@ -3,7 +3,7 @@ package gearscreen.desktop.suppliers;
 import gearscreen.desktop.scan.AsOf;
 import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.ProfilesViewModel;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.FccGrantee;
 import gearscreen.watchlist.Label;

@@ -3,7 +3,7 @@ package gearscreen.report.document;
 import gearscreen.report.Tally;
 import gearscreen.report.html.Html;
 import gearscreen.report.html.Sheet;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.Applicability;
 import java.io.IOException;
 import java.util.ArrayList;

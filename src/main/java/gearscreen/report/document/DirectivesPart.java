@@ -3,7 +3,7 @@ package gearscreen.report.document;
 import gearscreen.report.Tally;
 import gearscreen.report.html.Html;
 import gearscreen.report.html.Sheet;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.text.LocalizedText;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;

@@ -10,7 +10,7 @@ import gearscreen.review.Decision;
 import gearscreen.review.Disposition;
 import gearscreen.review.Standing;
 import gearscreen.screening.Finding;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.Applicability;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gearscreen.screening.DirectiveOverride;
+import gearscreen.screening.applicability.DirectiveOverride;
 import gearscreen.text.Language;
 import gearscreen.watchlist.Applicability;
 import java.io.IOException;

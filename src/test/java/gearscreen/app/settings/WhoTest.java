@@ -3,7 +3,7 @@ package gearscreen.app.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import gearscreen.screening.DirectiveOverride;
+import gearscreen.screening.applicability.DirectiveOverride;
 import gearscreen.watchlist.Applicability;
 import java.util.List;
 import org.junit.jupiter.api.Test;

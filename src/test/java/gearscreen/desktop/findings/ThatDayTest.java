@@ -3,8 +3,8 @@ package gearscreen.desktop.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gearscreen.report.Wording;
-import gearscreen.screening.Applicabilities;
-import gearscreen.screening.ListingEffect;
+import gearscreen.screening.applicability.Applicabilities;
+import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.Watchlist;

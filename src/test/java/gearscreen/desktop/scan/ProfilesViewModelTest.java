@@ -8,7 +8,7 @@ import gearscreen.app.ForWhom;
 import gearscreen.app.settings.NamedProfile;
 import gearscreen.desktop.StubCore;
 import gearscreen.desktop.settings.Kept;
-import gearscreen.screening.DirectiveOverride;
+import gearscreen.screening.applicability.DirectiveOverride;
 import gearscreen.watchlist.Applicability;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gearscreen.screening;
+package gearscreen.screening.applicability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

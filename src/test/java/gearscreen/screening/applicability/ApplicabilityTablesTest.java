@@ -1,8 +1,9 @@
-package gearscreen.screening;
+package gearscreen.screening.applicability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gearscreen.screening.Cases;
 import gearscreen.text.Language;
 import gearscreen.text.LocalizedText;
 import gearscreen.text.Messages;

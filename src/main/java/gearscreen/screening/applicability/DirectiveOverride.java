@@ -1,4 +1,4 @@
-package gearscreen.screening;
+package gearscreen.screening.applicability;
 
 import gearscreen.watchlist.Applicability;
 
