@@ -35,6 +35,32 @@ class AwkwardTablesTest {
             "A2|Axis|P3245-V|ac-cc-8e-11-22-33|ACCC8E112233|Roof",
             "A3|Dahua|IPC-HFW2431S|3c-ef-8c-aa-bb-cc|5K0123PAZ|Gate");
 
+    /// `arp -a` of Linux and macOS has more words a line than most sentences.
+    @Test
+    void linesThatHoldAMacAddressAreDevicesAndNoProse() throws IOException {
+        Inspection found = inspect("""
+                ? (192.0.2.1) at c0:06:c3:11:22:33 [ether] on eth0
+                cam1.lan (192.0.2.64) at 44:19:b6:12:34:56 [ether] on eth0
+                ? (192.0.2.65) at 3c:ef:8c:aa:bb:cc [ether] on eth0
+                """);
+        assertEquals(3, found.account().items());
+        assertTrue(found.layout().mapping().containsKey(Field.MAC));
+    }
+
+    @Test
+    void theDeviceOfPrtgIsItsNameAndTheDetailsOfAListDescribeIt() throws IOException {
+        Inspection prtg = inspect("""
+                "Probe","Group","Device","Host","Type","Status"
+                "Local Probe","Cameras","Hikvision NVR lobby","192.0.2.64","Device","Up"
+                """);
+        assertEquals(List.of(2), prtg.layout().mapping().get(Field.HOSTNAME));
+        Inspection details = inspect("""
+                Product;Details;Installed
+                Camera;Hikvision 4MP dome DS-2CD2143G2-I;2022
+                """);
+        assertEquals(List.of(1), details.layout().mapping().get(Field.DESCRIPTION));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|", "~", "^", ":", "*", "!", "\u001F", "¦", "||", ";;", " , ", "; ", "│"})
     void anyDelimiterIsFound(String delimiter) throws IOException {

@@ -16,6 +16,7 @@ import gearscreen.inventory.columns.CellKind;
 import gearscreen.inventory.columns.CellText;
 import gearscreen.inventory.columns.DialectDetector;
 import gearscreen.inventory.columns.HeaderWords;
+import gearscreen.inventory.columns.MacText;
 import gearscreen.inventory.columns.Table;
 import gearscreen.inventory.columns.TableFinder;
 import gearscreen.inventory.table.Dialect;
@@ -157,7 +158,8 @@ public final class TableOpener {
             if (row.filled() > 0) {
                 String cell = CellText.of(row.get(0));
                 filled++;
-                sentences += cell.split(" +", -1).length >= 5 && CellKind.of(cell) == CellKind.TEXT ? 1 : 0;
+                boolean text = CellKind.of(cell) == CellKind.TEXT && MacText.first(cell) == MacText.NONE;
+                sentences += text && cell.split(" +", -1).length >= 5 ? 1 : 0;
             }
         }
         return filled > 0 && sentences * 2 >= filled;
