@@ -17,7 +17,7 @@ record Launcher(String file, String settings, String training) {
         return switch (platform) {
             case LINUX ->
                 List.of(
-                        new Launcher("gearscreen/bin/" + WINDOW, WINDOW, "--self-train=window"),
+                        new Launcher("gearscreen/bin/gearscreen", WINDOW, "--self-train=window"),
                         new Launcher("gearscreen/bin/gearscreen", COMMANDS, "--self-train=commands"));
             case WINDOWS ->
                 List.of(
@@ -27,23 +27,28 @@ record Launcher(String file, String settings, String training) {
         };
     }
 
-    /// On Linux one name serves both: what jpackage calls `gearscreen` becomes the window's launcher, and a script takes
-    /// its place that chooses, and runs commands with the options and jars of the launcher that jpackage made for them.
+    /// On Linux one script takes the place of jpackage's launchers: it chooses between window and commands, and runs the
+    /// runtime itself with the options and jars that jpackage was told for each.
     static void share(Path project, Path images) throws IOException {
         Path bin = images.resolve("gearscreen/bin");
         Path app = images.resolve(Platform.LINUX.app);
-        Path commands = app.resolve(COMMANDS + ".cfg");
-        Files.move(bin.resolve("gearscreen"), bin.resolve(WINDOW));
-        Files.move(app.resolve("gearscreen.cfg"), app.resolve(WINDOW + ".cfg"));
-        List<String> settings = Files.readAllLines(commands);
+        Path windowSettings = app.resolve("gearscreen.cfg");
+        Path commandSettings = app.resolve(COMMANDS + ".cfg");
+        List<String> window = Files.readAllLines(windowSettings);
         String script = Files.readString(project.resolve("src/jpackage/linux/gearscreen"))
-                .replace("@OPTIONS@", String.join(" ", values(settings, "java-options=")))
-                .replace("@CLASSPATH@", String.join(":", values(settings, "app.classpath=")))
-                .replace("@MAIN@", String.join(" ", values(settings, "app.mainclass=")));
+                .replace("@WINDOW@", options(window))
+                .replace("@COMMANDS@", options(Files.readAllLines(commandSettings)))
+                .replace("@CLASSPATH@", String.join(":", values(window, "app.classpath=")))
+                .replace("@MAIN@", String.join(" ", values(window, "app.mainclass=")));
         Files.writeString(bin.resolve("gearscreen"), script);
-        bin.resolve("gearscreen").toFile().setExecutable(true, false);
-        Files.delete(commands);
         Files.delete(bin.resolve(COMMANDS));
+        Files.delete(windowSettings);
+        Files.delete(commandSettings);
+        Files.delete(images.resolve("gearscreen/lib/libapplauncher.so"));
+    }
+
+    private static String options(List<String> settings) {
+        return String.join(" ", values(settings, "java-options="));
     }
 
     private static List<String> values(List<String> settings, String key) {

@@ -27,17 +27,19 @@ final class Train {
         String cacheName = launcher.settings() + ".aot";
         Path cache = app.resolve(cacheName);
         List<String> command = new ArrayList<>();
-        String options = "-XX:AOTCacheOutput=" + cache;
+        String headless = "";
+        // Without the profiles of one short run (JEP 515): they make the cache larger, and the compilers busy at the start.
+        String options = "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput=" + cache;
         if (platform == Platform.LINUX && System.getenv("DISPLAY") == null) {
             if (Platform.onPath("xvfb-run")) {
                 command.addAll(List.of("xvfb-run", "-a"));
             } else {
                 System.out.println("No display and no xvfb-run: the window is trained on JavaFX's headless platform.");
-                options += " -Dglass.platform=Headless -Dprism.order=sw";
+                headless = " -Dglass.platform=Headless -Dprism.order=sw";
             }
         }
         command.addAll(List.of(program.toString(), launcher.training()));
-        Run.program(command, Map.of("JAVA_TOOL_OPTIONS", options));
+        Run.program(command, Map.of("JAVA_TOOL_OPTIONS", options + headless));
         if (!Files.exists(cache)) {
             throw new IllegalStateException("no cache was made: " + cache);
         }
@@ -48,7 +50,7 @@ final class Train {
                     settings, "java-options=-XX:AOTCache=$APPDIR/" + cacheName + "\n", StandardOpenOption.APPEND);
         }
         // Outside this mode a cache that does not fit is left aside without a word.
-        Run.program(List.of(program.toString(), "--version"), Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"));
+        Run.program(command, Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on" + headless));
         System.out.println("Trained: " + cache + ", " + Files.size(cache) / 1_000_000 + " MB.");
     }
 }

@@ -40,14 +40,14 @@ public final class StartTimes {
         String sample = project.resolve("data/samples/sample-inventory.csv").toString();
         String java = image.resolve("lib/runtime/bin/java").toString();
         List<String> empty = emptyWindow(project, java);
-        String window = image.resolve("bin/gearscreen-window").toString();
+        String program = image.resolve("bin/gearscreen").toString();
         for (int i = 0; i <= runs; i++) {
             boolean counts = i > 0;
             wall(counts, "java -version", List.of(java, "-version"));
-            wall(counts, "gearscreen check", List.of(image.resolve("bin/gearscreen").toString(), "check", sample));
-            wall(counts, "gearscreen --version", List.of(image.resolve("bin/gearscreen").toString(), "--version"));
-            told(counts, "first frame", "", List.of(window, "--self-time"));
-            told(counts, "first frame without cache", WITHOUT_CACHE, List.of(window, "--self-time"));
+            wall(counts, "gearscreen check", List.of(program, "check", sample));
+            wall(counts, "gearscreen --version", List.of(program, "--version"));
+            told(counts, "first frame", "", List.of(program, "--self-time"));
+            told(counts, "first frame without cache", WITHOUT_CACHE, List.of(program, "--self-time"));
             told(counts, "empty window with cache", "", empty);
         }
     }
