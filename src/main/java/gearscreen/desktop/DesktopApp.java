@@ -2,7 +2,9 @@ package gearscreen.desktop;
 
 import gearscreen.app.Bug;
 import gearscreen.app.settings.OneInstance;
+import gearscreen.app.settings.Theme;
 import gearscreen.desktop.Beginning.Held;
+import gearscreen.desktop.look.Dresser;
 import gearscreen.desktop.port.Ports;
 import gearscreen.desktop.port.StagePorts;
 import gearscreen.desktop.work.FxBackground;
@@ -33,6 +35,7 @@ public final class DesktopApp extends Application {
 
     private final FxBackground background = new FxBackground();
     private final Beginning beginning = begun.orElseGet(Beginning::now);
+    private final Language systemLanguage = Language.of(Locale.getDefault());
     private Optional<Desk> shown = Optional.empty();
 
     /// Shows the window and returns when it is closed.
@@ -56,26 +59,36 @@ public final class DesktopApp extends Application {
         launchWith(new String[] {FIRST_FRAME});
     }
 
+    /// Three things beside each other, on the thread that JavaFX has for it: the fonts, the theme and the view models.
+    @Override
+    public void init() {
+        Thread.ofPlatform().daemon().name("fonts").start(Dresser::findFonts);
+        beginning.held().join().memory().ifPresent(memory -> {
+            Theme theme = memory.opened().settings().look().theme();
+            Platform.runLater(() -> Dresser.theme(theme));
+            shown = Optional.of(
+                    new Desk(beginning.core().join(), memory, systemLanguage, background, StagePorts.clipboard()));
+        });
+    }
+
     @Override
     public void start(Stage stage) {
-        Language system = Language.of(Locale.getDefault());
-        AtomicReference<Language> spoken = new AtomicReference<>(system);
-        Ports ports = StagePorts.of(stage, getHostServices(), () -> Messages.in(spoken.get()));
-        Held held = beginning.held().join();
-        if (held.memory().isEmpty()) {
+        if (shown.isEmpty()) {
             handOver();
             Platform.exit();
             return;
         }
-        Desk desk = new Desk(beginning.core().join(), held.memory().get(), system, background, ports.clipboard());
-        shown = Optional.of(desk);
-        // Whatever nobody caught is our fault: it is said with a code, and the window goes on.
-        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> desk.notices.tellBug(fault)));
+        Desk desk = shown.get();
+        AtomicReference<Language> spoken = new AtomicReference<>(systemLanguage);
+        Ports ports = StagePorts.of(stage, getHostServices(), () -> Messages.in(spoken.get()));
         desk.look().language().subscribe(spoken::set);
         MainWindow window = new MainWindow(stage, desk, ports);
         stage.show();
         window.arrive();
+        // Whatever nobody caught is our fault: it is said with a code, and the window goes on.
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> desk.notices.tellBug(fault)));
         desk.data().greet();
+        Platform.runLater(() -> window.showIcons(stage));
         List<String> asked = getParameters().getRaw();
         if (asked.contains(TOUR)) {
             new Tour(desk, Platform::exit).start();
@@ -83,7 +96,7 @@ public final class DesktopApp extends Application {
             new FirstFrame(whenDrawn.andThen(_ -> Platform.exit())).start();
         } else {
             files().forEach(desk::open);
-            held.instance().ifPresent(first -> listen(first, desk, stage));
+            beginning.held().join().instance().ifPresent(first -> listen(first, desk, stage));
         }
     }
 

@@ -87,14 +87,19 @@ final class Frame {
         }
     }
 
-    /// Gives the focus to the page in view.
+    /// Gives the focus to a page that has just been put into a window in view.
     void enter() {
         if (root.getScene() != null) {
             // What stands in a scroll pane belongs to the scene only once the pane has its skin.
             root.applyCss();
             root.layout();
-            screen().entry().requestFocus();
+            focus();
         }
+    }
+
+    /// Gives the focus to the page in view.
+    void focus() {
+        screen().entry().requestFocus();
     }
 
     void find() {

@@ -32,10 +32,11 @@ public final class MainWindow {
         this.ports = ports;
         leave = stage::close;
         commands = WindowCommands.of(desk, ports.files(), this::find, this::copy, this::copyRow, leave);
-        // Dressed before there is any control: the first one would load JavaFX's own theme, for nothing.
-        scene = new Scene(new Pane());
-        Dresser.dress(scene, desk.look);
+        Dresser.theme(desk.look.theme().get());
         frame = frame(desk.look.language().get());
+        // With a size, because else everything is measured for a size that it does not get.
+        scene = new Scene(new Pane(), WindowBounds.WIDTH, WindowBounds.HEIGHT);
+        Dresser.dress(scene, desk.look);
         scene.setRoot(frame.node());
         furtherKeys();
         scene.heightProperty().subscribe(height -> desk.frame.setHeight(height.doubleValue()));
@@ -50,7 +51,11 @@ public final class MainWindow {
         bounds.restore(desk.settings.current().get().window());
         stage.setOnHiding(_ -> desk.settings.change(
                 all -> bounds.left(all.window()).map(all::with).orElse(all)));
-        for (int size : List.of(16, 32, 48, 64, 128, 256)) {
+    }
+
+    /// Gives the window its icons, which takes longer than its first picture may.
+    void showIcons(Stage stage) {
+        for (int size : List.of(16, 32, 48, 128)) {
             Optional.ofNullable(MainWindow.class.getResourceAsStream("/gearscreen/icons/gearscreen-" + size + ".png"))
                     .map(Image::new)
                     .ifPresent(stage.getIcons()::add);
@@ -59,7 +64,7 @@ public final class MainWindow {
 
     /// To be called when the stage is shown: only then can a page take the focus.
     public void arrive() {
-        frame.enter();
+        frame.focus();
     }
 
     public Scene scene() {

@@ -11,8 +11,8 @@ import javafx.stage.Stage;
 final class WindowBounds {
     static final double LEAST_WIDTH = 640;
     static final double LEAST_HEIGHT = 360;
-    private static final double WIDTH = 1260;
-    private static final double HEIGHT = 780;
+    static final double WIDTH = 1260;
+    static final double HEIGHT = 780;
 
     /// So much of the title bar must lie on a screen that a hand can take hold of it.
     private static final double GRIP_WIDTH = 120;

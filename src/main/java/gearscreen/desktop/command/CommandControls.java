@@ -1,5 +1,6 @@
 package gearscreen.desktop.command;
 
+import gearscreen.desktop.kit.Hint;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.text.Messages;
 import java.util.Map;
@@ -12,7 +13,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
 /// Menus and buttons for commands, in one language. Menu and button of a command cannot differ.
@@ -109,7 +109,7 @@ public final class CommandControls {
         button.setOnAction(_ -> command.run());
         command.key()
                 .map(KeyCombination::getDisplayText)
-                .ifPresent(key -> button.setTooltip(new Tooltip(plain(command) + " (" + key + ")")));
+                .ifPresent(key -> Hint.on(button, () -> plain(command) + " (" + key + ")"));
     }
 
     /// The command's text without its mnemonic.

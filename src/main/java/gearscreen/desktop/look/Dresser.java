@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// Puts theme and text size on a scene and keeps them in step with the settings and the system.
 public final class Dresser {
@@ -28,6 +29,19 @@ public final class Dresser {
         this.look = look;
     }
 
+    /// Finds the fonts and lays out a first text, which can be done beside the building of the window, on any thread.
+    public static void findFonts() {
+        Text first = new Text("GearScreen");
+        font().ifPresent(family -> first.setFont(Font.font(family, BASE_PIXELS)));
+        first.getLayoutBounds();
+    }
+
+    /// Puts on the theme's own style sheet alone, as no scene is needed for it. To be done before there is any control:
+    /// the first one loads JavaFX's own theme where none is set, for nothing.
+    public static void theme(Theme theme) {
+        Application.setUserAgentStylesheet(clothes(theme).userAgent());
+    }
+
     public static void dress(Scene scene, LookViewModel look) {
         Dresser dresser = new Dresser(scene, look);
         Platform.Preferences system = Platform.getPreferences();
@@ -38,9 +52,13 @@ public final class Dresser {
         scene.rootProperty().subscribe(_ -> dresser.size());
     }
 
-    private void colour() {
+    private static Clothes clothes(Theme theme) {
         Platform.Preferences system = Platform.getPreferences();
         boolean highContrast = Boolean.TRUE.equals(system.get("Windows.SPI.HighContrast"));
+        return Clothes.of(theme, system.getColorScheme() == ColorScheme.DARK, highContrast);
+    }
+
+    private void colour() {
         Theme theme = look.theme().get();
         // The title bar follows the scene; without a wish of its own the scene follows the system.
         scene.getPreferences()
@@ -50,7 +68,7 @@ public final class Dresser {
                             case LIGHT -> ColorScheme.LIGHT;
                             case DARK -> ColorScheme.DARK;
                         });
-        Clothes clothes = Clothes.of(theme, system.getColorScheme() == ColorScheme.DARK, highContrast);
+        Clothes clothes = clothes(theme);
         Application.setUserAgentStylesheet(clothes.userAgent());
         scene.getStylesheets()
                 .setAll(clothes.sheets().stream().map(Dresser::sheet).toList());

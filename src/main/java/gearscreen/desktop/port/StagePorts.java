@@ -31,8 +31,12 @@ public final class StagePorts {
         return new Ports(
                 new Dialogs(stage, messages),
                 page -> host.showDocument(LinkOpener.checked(page).toString()),
-                new SystemClipboard(),
+                clipboard(),
                 new Shown(host));
+    }
+
+    public static TextClipboard clipboard() {
+        return new SystemClipboard();
     }
 
     /// Where nothing can be shown, its path stands beside the button and can be copied.

@@ -2,6 +2,7 @@ package gearscreen.desktop.scan;
 
 import gearscreen.app.settings.NamedProfile;
 import gearscreen.app.settings.Who;
+import gearscreen.desktop.kit.Hint;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.text.Messages;
 import gearscreen.watchlist.OrganisationProfile;
@@ -13,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
@@ -23,7 +23,6 @@ public final class ProfileChip {
     private static final double WIDE = 600;
 
     private final MenuButton button = new MenuButton();
-    private final Tooltip all = new Tooltip();
     private final FlowPane row;
     private final Messages messages;
     private final ProfilesViewModel profiles;
@@ -41,7 +40,8 @@ public final class ProfileChip {
         row = new FlowPane(question, button);
         row.setPrefWrapLength(WIDE);
         button.maxWidthProperty().bind(row.widthProperty());
-        button.setTooltip(all);
+        // What does not fit the button.
+        Hint.on(button, button::getText);
         row.getStyleClass().add("actions");
         ties.follow(profiles.named(), this::show);
     }
@@ -60,7 +60,6 @@ public final class ProfileChip {
         items.add(item("profile.questions", profiles::openQuestions));
         button.getItems().setAll(items);
         button.setText(said(who));
-        all.setText(button.getText());
     }
 
     private MenuItem organisation(Who who, int index) {

@@ -1,5 +1,6 @@
 package gearscreen.desktop.start;
 
+import gearscreen.desktop.kit.Hint;
 import gearscreen.desktop.kit.Ties;
 import gearscreen.desktop.kit.Typography;
 import gearscreen.inventory.VisibleText;
@@ -18,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -101,7 +101,7 @@ final class RecentPane {
                         scan.pinned() ? messages.text("recent.pinned") : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));
-        button.setTooltip(new Tooltip(scan.files().getFirst().toString()));
+        Hint.on(button, () -> scan.files().getFirst().toString());
         button.setOnAction(_ -> opening.open(scan));
         button.setOnKeyPressed(event -> key(event, scan, button));
         button.setContextMenu(menu(scan));
