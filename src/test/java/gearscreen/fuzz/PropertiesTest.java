@@ -118,6 +118,7 @@ class PropertiesTest {
                 "Ｈｉｋ",
                 "Łódź",
                 "ß",
+                "ŉ",
                 "İ",
                 "NVR16",
                 "16ch",

@@ -2,6 +2,7 @@ package gearscreen.inventory.workbook;
 
 import gearscreen.inventory.bytes.Content;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,6 +86,9 @@ final class Parts implements Closeable {
         } catch (IllegalArgumentException e) {
             // Names that are no text in the archive's character set.
             throw (ZipException) new ZipException("bad entry name").initCause(e);
+        } catch (EOFException e) {
+            // Cut off within the record that ends it.
+            throw (ZipException) new ZipException("cut off").initCause(e);
         }
     }
 

@@ -36,6 +36,7 @@ final class Folding {
             case 'ł', 'Ł' -> "l";
             case 'đ', 'Đ', 'ð', 'Ð' -> "d";
             case 'ı', 'İ' -> "i";
+            case 'ŉ' -> "n";
             default -> Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
         };
         plain = plain.toLowerCase(Locale.ROOT);
