@@ -1,6 +1,7 @@
 package gearscreen.desktop.results;
 
 import gearscreen.desktop.rows.Bar;
+import gearscreen.desktop.rows.FoundSets;
 import gearscreen.desktop.rows.Rows;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.Supplier;
@@ -20,7 +21,8 @@ public record Summary(
     public static final Summary NONE = new Summary(List.of(), Map.of(), List.of(), Map.of(), List.of());
 
     static Summary of(Rows rows) {
+        FoundSets found = rows.found();
         return new Summary(
-                rows.bySupplier(), rows.foundSuppliers(), rows.byDirective(), rows.foundDirectives(), rows.places());
+                found.bySupplier(), found.suppliers(), found.byDirective(), found.directives(), rows.places());
     }
 }

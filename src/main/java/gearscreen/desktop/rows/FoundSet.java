@@ -5,12 +5,10 @@ import gearscreen.screening.applicability.ListingEffect;
 import gearscreen.watchlist.Applicability;
 import gearscreen.watchlist.Directive;
 import gearscreen.watchlist.Supplier;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The suppliers and directives of an item's findings. Thousands of flagged items share a few of these.
@@ -32,7 +30,7 @@ record FoundSet(
         return suppliers.stream().anyMatch(one -> one.id().equals(supplier));
     }
 
-    private static FoundSet of(List<Finding> findings) {
+    static FoundSet of(List<Finding> findings) {
         Map<String, Supplier> suppliers = new LinkedHashMap<>();
         Map<String, Directive> directives = new HashMap<>();
         Map<String, Applicability> effects = new HashMap<>();
@@ -49,36 +47,5 @@ record FoundSet(
             }
         }
         return new FoundSet(List.copyOf(suppliers.values()), Map.copyOf(directives), Map.copyOf(effects), level);
-    }
-
-    /// Gives equal sets one number.
-    static final class Numbering {
-        private final Map<List<Key>, Integer> numbers = new HashMap<>();
-        private final List<FoundSet> sets = new ArrayList<>();
-
-        /// A supplier’s listings mean the same for all its items of one scan; they differ only by the way to it.
-        private record Key(String supplier, String via) {
-            static Key of(Finding finding) {
-                return new Key(
-                        finding.supplier().id(), finding.via().map(Supplier::id).orElse(""));
-            }
-        }
-
-        int number(List<Finding> findings) {
-            List<Key> key = findings.size() == 1
-                    ? List.of(Key.of(findings.getFirst()))
-                    : findings.stream().map((Function<Finding, Key>) Key::of).toList();
-            Integer known = numbers.get(key);
-            if (known != null) {
-                return known;
-            }
-            sets.add(of(findings));
-            numbers.put(key, sets.size() - 1);
-            return sets.size() - 1;
-        }
-
-        List<FoundSet> sets() {
-            return List.copyOf(sets);
-        }
     }
 }

@@ -41,10 +41,11 @@ public record RowFilter(
     /// @throws CancellationException when `progress` says so
     BitSet rows(Rows rows, Progress progress) {
         BitSet shown = rows.holding(Folding.words(text), progress);
-        boolean ofFindings = directive.isPresent() || supplier.isPresent();
-        boolean[] sets =
-                rows.sets(set -> directive.map(set.directives()::containsKey).orElse(true)
-                        && supplier.map(set::has).orElse(true));
+        if (directive.isPresent() || supplier.isPresent()) {
+            shown.and(rows.found()
+                    .rows(set -> directive.map(set.directives()::containsKey).orElse(true)
+                            && supplier.map(set::has).orElse(true)));
+        }
         int site = place.map(rows.sites()::number).orElse(0);
         for (int id = shown.nextSetBit(0); id >= 0; id = shown.nextSetBit(id + 1)) {
             if (id % ASK_EVERY == 0 && progress.cancelled()) {
@@ -53,7 +54,6 @@ public record RowFilter(
             boolean fits = show.shows(rows, id)
                     && (match.isEmpty() || match.get() == rows.match(id))
                     && (level.isEmpty() || level.equals(rows.level(id)))
-                    && (!ofFindings || (rows.flagged(id) && sets[rows.found(id)]))
                     && (place.isEmpty() || rows.sites().is(id, site))
                     && (decision.isEmpty() || decision.equals(rows.decision(id)));
             if (!fits) {
