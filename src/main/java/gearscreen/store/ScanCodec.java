@@ -17,6 +17,7 @@ import gearscreen.watchlist.Provenance;
 import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.own.ListSource;
 import gearscreen.watchlist.own.OwnEntry;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,8 +64,17 @@ final class ScanCodec {
         return PackedBytes.pack(new PageWriter(texts, pool).write(scan.items().subList(from, to)));
     }
 
-    /// To be asked for when all pages are made.
-    byte[] head() {
+    /// What all pages share: shapes, heads of the pool, pool, head of the scan. To be asked for when all pages are
+    /// made.
+    List<byte[]> body() {
+        byte[] head = head();
+        List<byte[]> parts = pool.parts();
+        byte[] shapes = PackedBytes.pack(SHAPES.describe().getBytes(StandardCharsets.UTF_8));
+        return List.of(shapes, PackedBytes.pack(parts.getFirst()), PackedBytes.pack(parts.get(1)), head);
+    }
+
+    /// Puts into the pool what it refers to.
+    private byte[] head() {
         Inventory inventory = scan.inventory();
         ByteSink sink = new ByteSink();
         new ValueWriter(SHAPES, pool, sink)
@@ -87,10 +97,5 @@ final class ScanCodec {
                                 inventory.items().size() == scan.items().size(),
                                 emptyMarkers.stream().sorted().toList()));
         return PackedBytes.pack(sink.bytes());
-    }
-
-    /// To be asked for after [#head].
-    List<byte[]> pool() {
-        return pool.parts().stream().map(PackedBytes::pack).toList();
     }
 }

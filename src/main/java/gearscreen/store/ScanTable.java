@@ -1,42 +1,17 @@
 package gearscreen.store;
 
-import gearscreen.inventory.Inventory;
-import gearscreen.inventory.Item;
-import gearscreen.inventory.ItemCollector;
 import gearscreen.inventory.Progress;
-import gearscreen.screening.OutcomeCounts;
 import gearscreen.screening.ScanResult;
-import gearscreen.screening.ScreenedItem;
-import gearscreen.screening.ScreenedItems;
 import gearscreen.store.StoreException.Reason;
-import gearscreen.store.codec.ByteSource;
 import gearscreen.store.codec.Unreadable;
-import gearscreen.store.codec.ValueReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/// Kept scans in the database.
+/// Kept scans in the database: written, opened and deleted page by page.
 final class ScanTable {
-    private static final String LIST = """
-            SELECT id, label, name, sha256, bytes, rows, flagged, no_match, not_enough_data, open_items,
-                watchlist_version, watchlist_date, profiles, as_of, made, decisions, pinned, whole
-            FROM scan WHERE ready = 1 ORDER BY id DESC""";
-
-    /// Stands in until all items are packed, so that none is held twice.
-    private static final Item NOT_HERE = new Item(List.of(1), List.of(), Map.of(), 1);
-
     /// Pages that are written in one step: about 4 MB, which a decision waits for.
     private static final int PIECE = 32;
 
@@ -53,7 +28,7 @@ final class ScanTable {
     /// there when the last one is.
     KeptScan save(Database database, ScanResult scan, SaveNote note, Progress progress) throws StoreException {
         ScanCodec codec = new ScanCodec(scan);
-        long id = database.change(sql -> insert(sql, Kept.of(0, scan, note, 0)));
+        long id = database.change(sql -> ScanList.add(sql, Kept.of(0, scan, note, 0)));
         boolean done = false;
         try {
             Piece piece = new Piece(database, id);
@@ -65,7 +40,7 @@ final class ScanTable {
                     (page, _) -> codec.page(page),
                     (page, bytes) -> piece.add(page, bytes));
             piece.write();
-            List<byte[]> body = body(codec);
+            List<byte[]> body = codec.body();
             KeptScan kept = database.change(sql -> finish(sql, id, codec.pages(), body, Kept.of(id, scan, note, 0)));
             done = true;
             return kept;
@@ -78,13 +53,6 @@ final class ScanTable {
                 forget(database, id);
             }
         }
-    }
-
-    private static List<byte[]> body(ScanCodec codec) {
-        byte[] head = codec.head();
-        List<byte[]> pool = codec.pool();
-        byte[] shapes = PackedBytes.pack(ScanCodec.SHAPES.describe().getBytes(StandardCharsets.UTF_8));
-        return List.of(shapes, pool.getFirst(), pool.get(1), head);
     }
 
     private static KeptScan finish(Sql sql, long id, int pages, List<byte[]> body, KeptScan kept) throws SQLException {
@@ -189,61 +157,7 @@ final class ScanTable {
         sql.run("DELETE FROM scan WHERE ready = 0");
     }
 
-    private static long insert(Sql sql, KeptScan scan) throws SQLException {
-        return sql.insert(
-                """
-                INSERT INTO scan (label, name, sha256, bytes, rows, flagged, no_match, not_enough_data, open_items,
-                    watchlist_version, watchlist_date, profiles, as_of, made, decisions, pinned, whole, ready)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
-                scan.label(),
-                scan.name(),
-                scan.sha256(),
-                scan.bytes(),
-                scan.rows(),
-                scan.counts().flagged(),
-                scan.counts().noMatch(),
-                scan.counts().notEnoughData(),
-                scan.openItems(),
-                scan.watchlistVersion(),
-                scan.watchlistDate().toString(),
-                String.join(" ", scan.profiles()),
-                scan.asOf().toString(),
-                scan.made().toString(),
-                scan.decisions(),
-                scan.pinned(),
-                scan.whole());
-    }
-
-    List<KeptScan> list(Sql sql) throws SQLException, StoreException {
-        return sql.list(LIST, this::kept);
-    }
-
-    private KeptScan kept(ResultSet row) throws SQLException, StoreException {
-        try {
-            String profiles = row.getString(13);
-            return new KeptScan(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getLong(5),
-                    row.getLong(6),
-                    new OutcomeCounts(row.getLong(7), row.getLong(8), row.getLong(9)),
-                    row.getLong(10),
-                    row.getString(11),
-                    LocalDate.parse(row.getString(12)),
-                    profiles.isEmpty() ? List.of() : Arrays.asList(profiles.split(" ", -1)),
-                    LocalDate.parse(row.getString(14)),
-                    Instant.parse(row.getString(15)),
-                    row.getInt(16),
-                    row.getBoolean(17),
-                    row.getBoolean(18));
-        } catch (DateTimeException e) {
-            throw new StoreException(Reason.DAMAGED, file, e);
-        }
-    }
-
-    /// @param parts shapes, heads of the pool, pool, head of the scan
+    /// @param parts as [ScanCodec#body] gives them
     private record Body(int pages, List<byte[]> parts) {}
 
     ScanResult open(Database database, long id, Progress progress) throws StoreException {
@@ -258,70 +172,13 @@ final class ScanTable {
             throw new StoreException(Reason.GONE, file);
         }
         try {
-            return read(database, id, bodies.getFirst(), progress);
+            Body body = bodies.getFirst();
+            return new ScanReader(body.parts()).read(body.pages(), page -> page(database, id, page), progress);
         } catch (StoreException e) {
             throw e;
         } catch (IOException | IllegalArgumentException | ArithmeticException e) {
             throw new StoreException(Reason.UNREADABLE_SCAN, file, e);
         }
-    }
-
-    private static ScanResult read(Database database, long id, Body body, Progress progress) throws IOException {
-        String shapes = new String(PackedBytes.unpack(body.parts().getFirst()), StandardCharsets.UTF_8);
-        ValueReader values = new ValueReader(
-                ScanCodec.SHAPES,
-                shapes,
-                List.of(
-                        PackedBytes.unpack(body.parts().get(1)),
-                        PackedBytes.unpack(body.parts().get(2))));
-        ScanHead head = values.read(
-                ScanHead.class, new ByteSource(PackedBytes.unpack(body.parts().get(3))));
-        if (head.items() > (long) body.pages() * ScanCodec.PAGE) {
-            throw new Unreadable("more items than pages");
-        }
-        Set<String> markers = new HashSet<>(head.emptyMarkers());
-        KeptTexts texts = new KeptTexts(head.layout(), markers::contains);
-        PageReader reader =
-                new PageReader(texts, values, head.layout().columns().size());
-        ItemCollector collector = new ItemCollector();
-        collector.begin(head.source(), head.layout());
-        List<ScreenedItem> screened = new ArrayList<>(head.items());
-        Pages.each(
-                body.pages(),
-                progress,
-                head.items(),
-                page -> page(database, id, page),
-                (_, bytes) -> reader.read(PackedBytes.unpack(bytes)),
-                (_, items) -> {
-                    for (ScreenedItem item : items) {
-                        collector.item(screened.size(), item.item());
-                        screened.add(new ScreenedItem(NOT_HERE, item.outcome(), item.nextStep(), item.own()));
-                    }
-                });
-        collector.end(head.account());
-        List<Item> items = collector.inventory().items();
-        if (items.size() != head.items()) {
-            throw new Unreadable("items are missing");
-        }
-        ScreenedItems kept = new ScreenedItems(items);
-        screened.forEach(kept::put);
-        Inventory inventory = new Inventory(
-                head.source(),
-                head.layout(),
-                head.heldByInventory() ? items : List.of(),
-                head.skipped(),
-                head.problems(),
-                head.account(),
-                head.parts());
-        return new ScanResult(
-                inventory,
-                head.watchlistVersion(),
-                head.watchlistDate(),
-                head.profiles(),
-                head.asOf(),
-                head.lists(),
-                head.counts(),
-                kept);
     }
 
     private static byte[] page(Database database, long id, int page) throws IOException {

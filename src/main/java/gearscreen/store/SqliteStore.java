@@ -16,6 +16,7 @@ import java.util.Optional;
 final class SqliteStore implements ScanStore {
     private final Database database;
     private final ScanTable scans;
+    private final ScanList list;
     private final DecisionTable decisions;
     private final FileNotes notes;
     private DecisionLog log = DecisionLog.empty();
@@ -23,6 +24,7 @@ final class SqliteStore implements ScanStore {
     SqliteStore(Database database) {
         this.database = database;
         this.scans = new ScanTable(database.file());
+        this.list = new ScanList(database.file());
         this.decisions = new DecisionTable(database.file());
         this.notes = new FileNotes(database.file());
     }
@@ -34,7 +36,7 @@ final class SqliteStore implements ScanStore {
 
     @Override
     public List<KeptScan> scans() throws StoreException {
-        return database.look(scans::list);
+        return database.look(list::all);
     }
 
     @Override
