@@ -391,7 +391,7 @@ public final class Desk {
     }
 
     private void compared(Review now) {
-        scan.reviewed(now.counts().openItems());
+        scan.recollection().reviewed(now.counts().openItems());
         keeping.reviewed(now);
         scan.scanned()
                 .get()

@@ -202,7 +202,7 @@ final class WindowCommands {
                 .on("Shortcut+M")
                 .when(hasInventory));
         // A kept scan has no file that could be read in another way.
-        all.add(Command.of("mapAutomatically", SCAN, 0, desk.scan::mapAutomatically)
+        all.add(Command.of("mapAutomatically", SCAN, 0, desk.scan.reading()::mapAutomatically)
                 .when(hasInventory.and(Bindings.createBooleanBinding(() -> !desk.scan.kept(), desk.scan.inventory()))));
         all.add(Command.of("scan", SCAN, 0, desk.scan::scan).on("F5").when(hasInventory.and(busy.not())));
         all.add(Command.of("results", SCAN, 0, this::showResults)

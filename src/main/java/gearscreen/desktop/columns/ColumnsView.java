@@ -70,7 +70,7 @@ public final class ColumnsView implements Screen {
         this.messages = wording.messages();
         this.viewModel = viewModel;
         fields = new FieldTable(viewModel, wording, compact);
-        readAs = new ReadAsForm(viewModel.scan(), wording);
+        readAs = new ReadAsForm(viewModel.scan().reading(), wording);
         preview = new Preview(wording);
         kept = new KeptNote(viewModel.scan(), wording);
         change = new ToggleButton(messages.text("columns.read.change"));
@@ -94,8 +94,8 @@ public final class ColumnsView implements Screen {
         CheckBox remember = new CheckBox(messages.text("columns.remember"));
         remember.setId("remember-columns");
         remember.setWrapText(true);
-        remember.setSelected(viewModel.scan().remember().get());
-        remember.setOnAction(_ -> viewModel.scan().remember().set(remember.isSelected()));
+        remember.setSelected(viewModel.scan().reading().remember().get());
+        remember.setOnAction(_ -> viewModel.scan().reading().remember().set(remember.isSelected()));
         VBox content = new VBox(head, parts, preview.node(), remember);
         content.getStyleClass().add("sections");
         node.setCenter(Pages.scrolling(content));
@@ -168,6 +168,7 @@ public final class ColumnsView implements Screen {
         VBox card = card(Typography.heading(messages.text("columns.how")));
         viewModel
                 .scan()
+                .recollection()
                 .scannedBefore()
                 .ifPresent(before -> card.getChildren()
                         .add(Typography.body(messages.count(

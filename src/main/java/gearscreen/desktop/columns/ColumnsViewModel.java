@@ -125,7 +125,7 @@ public final class ColumnsViewModel {
             columns.add(column);
         }
         List<String> headers = inventory.get().layout().columns();
-        scan.map(row.field(), columns.stream().map(headers::get).toList());
+        scan.reading().map(row.field(), columns.stream().map(headers::get).toList());
     }
 
     private static Reading read(Inventory inventory, Progress progress) {

@@ -26,7 +26,7 @@ final class KeptNote {
         read.setId("read-again");
         read.setMnemonicParsing(false);
         read.setWrapText(true);
-        read.setOnAction(_ -> scan.source().ifPresent(scan::open));
+        read.setOnAction(_ -> scan.recollection().source().ifPresent(scan::open));
         show();
     }
 
@@ -36,7 +36,7 @@ final class KeptNote {
         node.setVisible(kept);
         node.setManaged(kept);
         if (kept) {
-            Optional<Chosen> source = scan.source();
+            Optional<Chosen> source = scan.recollection().source();
             sentence.setText(wording.text(source.isPresent() ? "columns.kept.there" : "columns.kept.gone"));
             source.ifPresent(file -> read.setText(wording.text("columns.kept.read", wording.cell(file.name()))));
             read.setVisible(source.isPresent());

@@ -1,7 +1,7 @@
 package gearscreen.desktop.columns;
 
 import gearscreen.desktop.kit.Typography;
-import gearscreen.desktop.scan.ScanViewModel;
+import gearscreen.desktop.scan.InventoryReading;
 import gearscreen.inventory.Inventory;
 import gearscreen.inventory.Layout;
 import gearscreen.inventory.ReadOptions;
@@ -43,12 +43,12 @@ final class ReadAsForm {
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final int LINES = 40;
 
-    private final ScanViewModel scan;
+    private final InventoryReading reading;
     private final Wording wording;
     private final GridPane grid = new GridPane();
 
-    ReadAsForm(ScanViewModel scan, Wording wording) {
-        this.scan = scan;
+    ReadAsForm(InventoryReading reading, Wording wording) {
+        this.reading = reading;
         this.wording = wording;
         grid.getStyleClass().add("facts");
     }
@@ -60,7 +60,7 @@ final class ReadAsForm {
     void show(Inventory inventory) {
         grid.getChildren().clear();
         Layout layout = inventory.layout();
-        ReadOptions now = scan.options();
+        ReadOptions now = reading.options();
         if (layout.sheet().isPresent()) {
             SheetChoice sheet = layout.sheet().get();
             List<String> sheets = Stream.concat(Stream.of(sheet.name()), sheet.others().stream())
@@ -111,7 +111,7 @@ final class ReadAsForm {
         box.setOnAction(_ -> {
             Optional<T> wanted = box.getValue();
             if (!wanted.equals(chosen)) {
-                scan.readAs(with.apply(scan.options(), wanted));
+                reading.readAs(with.apply(reading.options(), wanted));
             }
         });
         Label label = Typography.body(wording.text("columns.read." + id));

@@ -68,8 +68,8 @@ class ColumnsViewModelTest {
     @Test
     void anotherReadingGivesTheColumnsBackToTheProgram() {
         columns.feed(row(Field.VENDOR), 1, false);
-        columns.scan().readAs(columns.scan().options().withSkipped(1));
-        assertEquals(1, columns.scan().options().skipped());
+        columns.scan().reading().readAs(columns.scan().reading().options().withSkipped(1));
+        assertEquals(1, columns.scan().reading().options().skipped());
         assertEquals(List.of(1), row(Field.VENDOR).columns());
     }
 

@@ -113,28 +113,6 @@ class ScanViewModelTest {
     }
 
     @Test
-    void severalColumnsMayFeedAField() {
-        open();
-        scan.map(Field.VENDOR, List.of("Maker 2", "Manufacturer"));
-        background.next();
-        scan.scan();
-        background.next();
-        assertEquals(2, result().flagged());
-    }
-
-    @Test
-    void aSecondChangeKeepsTheFirstEvenBeforeTheFileIsReadAgain() {
-        open();
-        scan.map(Field.VENDOR, List.of());
-        scan.map(Field.MODEL, List.of("Maker 2"));
-        background.next();
-        background.next();
-        var mapping = scan.inventory().get().orElseThrow().layout().mapping();
-        assertFalse(mapping.containsKey(Field.VENDOR));
-        assertEquals(List.of(2), mapping.get(Field.MODEL));
-    }
-
-    @Test
     void anotherProfileScreensAgainWithoutLeavingThePage() {
         open();
         scan.scan();
@@ -166,7 +144,7 @@ class ScanViewModelTest {
     @Test
     void fileWithKnownColumnsGoesStraightToItsResult() throws IOException {
         open();
-        scan.map(Field.VENDOR, List.of("Maker 2"));
+        scan.reading().map(Field.VENDOR, List.of("Maker 2"));
         background.next();
         scan.scan();
         background.next();
@@ -183,7 +161,7 @@ class ScanViewModelTest {
 
     @Test
     void columnsAreNotRememberedAgainstTheUsersWish() {
-        scan.remember().set(false);
+        scan.reading().remember().set(false);
         open();
         scan.scan();
         background.next();
@@ -193,15 +171,15 @@ class ScanViewModelTest {
     @Test
     void scanIsRememberedAndItsBytesAreKnownAgain() {
         open();
-        assertEquals(Optional.empty(), scan.scannedBefore());
+        assertEquals(Optional.empty(), scan.recollection().scannedBefore());
         scan.scan();
         background.next();
         RecentFile kept = past.recent().getFirst();
         assertEquals(List.of(file), kept.files());
         assertEquals(2, kept.items());
         assertEquals(1, kept.flagged());
-        assertEquals(Optional.of(kept), scan.scannedBefore());
-        scan.reviewed(0);
+        assertEquals(Optional.of(kept), scan.recollection().scannedBefore());
+        scan.recollection().reviewed(0);
         assertEquals(List.of(kept.reviewed(0)), past.recent());
     }
 
@@ -283,7 +261,7 @@ class ScanViewModelTest {
     void resultBeforeTheColumnsWereChangedCanBeHadBack() {
         ScanResult before = scanned();
         scan.showColumns();
-        scan.map(Field.VENDOR, List.of("Maker 2"));
+        scan.reading().map(Field.VENDOR, List.of("Maker 2"));
         background.next();
         scan.showResults();
         assertEquals(before, result());
@@ -305,9 +283,9 @@ class ScanViewModelTest {
         ScanResult kept = scanned();
         scan.show(kept, clock.instant());
         assertTrue(scan.kept());
-        assertEquals(Optional.of(Chosen.of(List.of(file))), scan.source());
+        assertEquals(Optional.of(Chosen.of(List.of(file))), scan.recollection().source());
         Files.delete(file);
-        assertEquals(Optional.empty(), scan.source());
+        assertEquals(Optional.empty(), scan.recollection().source());
         scan.open(Files.writeString(file, "Maker\nHikvision\n"));
         background.next();
         assertFalse(scan.kept());
