@@ -43,20 +43,7 @@ record ComparisonPage(Comparison comparison, Wording wording, ReportSettings set
                 wording.text("compare.side.before"), words.side(comparison.before()),
                 wording.text("compare.side.after"), words.side(comparison.after()),
                 wording.text("report.cover.made"), MOMENT.format(settings.created()));
-        html.in(
-                "dl",
-                () -> {
-                    for (int i = 0; i < facts.size(); i += 2) {
-                        String name = facts.get(i);
-                        String text = facts.get(i + 1);
-                        html.in("div", () -> {
-                            html.in("dt", name);
-                            html.in("dd", text);
-                        });
-                    }
-                },
-                "class",
-                "facts");
+        html.facts("facts", facts, html::text);
     }
 
     private void table(Html html) throws IOException {

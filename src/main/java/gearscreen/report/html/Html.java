@@ -2,6 +2,7 @@ package gearscreen.report.html;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /// Writes elements; every text and every attribute value goes through one escape function. Tag and attribute names are
 /// those of our own code, never data.
@@ -30,6 +31,32 @@ public final class Html {
 
     public void in(String tag, String text, String... attributes) throws IOException {
         in(tag, () -> text(text), attributes);
+    }
+
+    /// How a text is written.
+    public interface Text {
+        void write(String text) throws IOException;
+    }
+
+    /// A list of facts.
+    ///
+    /// @param kind of our own: decides how the list is set
+    /// @param facts name, text, name, text …
+    public void facts(String kind, List<String> facts, Text text) throws IOException {
+        in(
+                "dl",
+                () -> {
+                    for (int i = 0; i < facts.size(); i += 2) {
+                        String name = facts.get(i);
+                        String fact = facts.get(i + 1);
+                        in("div", () -> {
+                            in("dt", name);
+                            in("dd", () -> text.write(fact));
+                        });
+                    }
+                },
+                "class",
+                kind);
     }
 
     /// An element without content, which is right in HTML and in XHTML.

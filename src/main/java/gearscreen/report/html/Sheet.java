@@ -155,20 +155,7 @@ public record Sheet(
     /// @param kind of our own: decides how the list is set
     /// @param facts an empty text is a line to write on
     public void facts(String kind, List<String> facts) throws IOException {
-        html.in(
-                "dl",
-                () -> {
-                    for (int i = 0; i < facts.size(); i += 2) {
-                        String name = facts.get(i);
-                        String text = facts.get(i + 1);
-                        html.in("div", () -> {
-                            html.in("dt", name);
-                            html.in("dd", () -> blank(text));
-                        });
-                    }
-                },
-                "class",
-                kind);
+        html.facts(kind, facts, this::blank);
     }
 
     /// A word in a frame; the frame's colour only repeats what the word says.
