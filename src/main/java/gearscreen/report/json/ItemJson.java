@@ -160,13 +160,7 @@ final class ItemJson {
 
     private void evidence(Evidence evidence) {
         json.writeStartObject();
-        json.writeStringProperty("rule", evidence.rule());
-        json.writeStringProperty("field", evidence.found().field().id());
-        json.writeStringProperty("column", evidence.found().column());
-        json.writeNumberProperty("line", evidence.found().line());
-        json.writeStringProperty("found", evidence.found().text());
-        json.writeStringProperty("part", evidence.part());
-        json.writeStringProperty("listed", evidence.listed());
+        new MetJson(evidence.rule(), evidence.found(), evidence.part(), evidence.listed()).write(json);
         json.writeStringProperty("kind", evidence.kind());
         json.writeStringProperty("strength", evidence.strength().name());
         json.writeStringProperty("source", evidence.provenance().source());

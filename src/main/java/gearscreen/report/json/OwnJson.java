@@ -79,13 +79,7 @@ final class OwnJson {
 
     private void evidence(OwnEvidence evidence) {
         json.writeStartObject();
-        json.writeStringProperty("rule", evidence.rule().name());
-        json.writeStringProperty("field", evidence.found().field().id());
-        json.writeStringProperty("column", evidence.found().column());
-        json.writeNumberProperty("line", evidence.found().line());
-        json.writeStringProperty("found", evidence.found().text());
-        json.writeStringProperty("part", evidence.part());
-        json.writeStringProperty("listed", evidence.listed());
+        new MetJson(evidence.rule().name(), evidence.found(), evidence.part(), evidence.listed()).write(json);
         json.writeStringProperty("strength", evidence.strength().name());
         json.writeStringProperty("sentence", wording.evidence(evidence));
         json.writeEndObject();
