@@ -3,6 +3,7 @@ package gearscreen.bench;
 import com.sun.management.OperatingSystemMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
@@ -38,7 +39,7 @@ public final class CheckComparison {
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
         int rounds = Integer.parseInt(args[1]);
-        Checks checks = new Checks();
+        Checks checks = BundledEdition.checks();
         double[] reader = new double[rounds];
         double[] check = new double[rounds];
         double[] processor = new double[rounds];

@@ -1,6 +1,7 @@
 package gearscreen.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.app.ForWhom;
 import gearscreen.inventory.Inventory;
@@ -47,7 +48,7 @@ public final class KeepComparison {
     public static void main(String[] args) throws IOException, SQLException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(args[2]));
         int rounds = Integer.parseInt(args[1]);
-        Checks checks = new Checks();
+        Checks checks = BundledEdition.checks();
         Inventory inventory = checks.read(Path.of(args[0]), ReadOptions.automatic(), Progress.none());
         ScanResult scan = checks.screen(inventory, ForWhom.UNSET, TODAY, Progress.none());
         System.out.printf(

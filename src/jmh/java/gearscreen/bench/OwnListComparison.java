@@ -1,6 +1,7 @@
 package gearscreen.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
@@ -48,8 +49,8 @@ public final class OwnListComparison {
         InventoryGenerator.write(ROWS, inventory);
         Path list = Files.createTempFile("targets.simple", ".csv");
         madeUp(list);
-        Checks alone = new Checks();
-        Checks beside = new Checks();
+        Checks alone = BundledEdition.checks();
+        Checks beside = BundledEdition.checks();
         beside.useLists(() -> List.of(read(list)));
         check(alone, inventory);
         double begun = processorMilliseconds();

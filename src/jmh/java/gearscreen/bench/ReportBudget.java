@@ -1,6 +1,6 @@
 package gearscreen.bench;
 
-import gearscreen.app.Checks;
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Program;
 import gearscreen.app.ReportFormat;
 import gearscreen.inventory.Progress;
@@ -56,7 +56,7 @@ public final class ReportBudget {
     private static double median(Budget budget, int rounds, Path folder) throws IOException {
         Path inventory = folder.resolve("flagged-" + budget.items() + ".csv");
         write(budget.items(), inventory);
-        ScanResult scan = new Checks()
+        ScanResult scan = BundledEdition.checks()
                 .check(
                         List.of(Content.of(inventory)),
                         ReadOptions.automatic(),

@@ -1,5 +1,6 @@
 package gearscreen.bench;
 
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.app.ForWhom;
 import gearscreen.desktop.rows.Column;
@@ -56,7 +57,7 @@ public final class TableComparison {
     public static void main(String[] args) throws IOException, InterruptedException {
         int rounds = Integer.parseInt(args[1]);
         long before = heap();
-        Checks checks = new Checks();
+        Checks checks = BundledEdition.checks();
         checks.watchlist();
         long facts = heap();
         Inventory inventory = checks.read(List.of(Content.of(Path.of(args[0]))), ReadOptions.automatic(), FREE);

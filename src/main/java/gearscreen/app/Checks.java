@@ -16,7 +16,6 @@ import gearscreen.watchlist.MacRegistry;
 import gearscreen.watchlist.Watchlist;
 import gearscreen.watchlist.Wording;
 import gearscreen.watchlist.own.OwnList;
-import gearscreen.watchlist.packed.PackedWatchlist;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,10 +34,6 @@ public final class Checks implements CheckInventory {
     private Optional<OwnScreening> own = Optional.empty();
     private final Object knowing = new Object();
     private Optional<Knowledge> knowledge = Optional.empty();
-
-    public Checks() {
-        this(() -> PackedWatchlist.bundled().watchlist());
-    }
 
     /// @param source asked when the watchlist is first needed, and again after [#loadAgain]
     public Checks(Supplier<Watchlist> source) {

@@ -20,11 +20,6 @@ public final class InventoryReader {
     private final HeaderWords words = HeaderWords.bundled();
     private final TableOpener opener;
 
-    /// A reader that knows no makers: a column of makers is then found by its header only.
-    public InventoryReader() {
-        this(text -> false);
-    }
-
     /// @param knownMaker tells whether a cell is the name of a maker, for files whose headers do not say which column
     ///     holds it
     public InventoryReader(Predicate<String> knownMaker) {

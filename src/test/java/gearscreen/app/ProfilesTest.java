@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
-    private final Watchlist watchlist = new Checks().watchlist();
+    private final Watchlist watchlist = BundledEdition.checks().watchlist();
 
     @Test
     void mayBeCombinedAndCountOnce() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gearscreen.app.Bug;
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.app.Program;
 import gearscreen.text.Language;
@@ -53,7 +54,7 @@ class CliFaultTest {
                 new String[] {"watchlist", "show"},
                 closedPipe(),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Checks(),
+                BundledEdition.checks(),
                 Run.EDITIONS,
                 Run.CLOCK,
                 Locale.CANADA);
@@ -68,7 +69,7 @@ class CliFaultTest {
                 new String[] {"watchlist", "show"},
                 new StandardOutput(closedPipe(), true),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Checks(),
+                BundledEdition.checks(),
                 Run.EDITIONS,
                 Run.CLOCK,
                 Locale.CANADA);
@@ -84,7 +85,7 @@ class CliFaultTest {
                 Messages.in(Language.ENGLISH),
                 closedPipe(),
                 closedPipe(),
-                new Checks(),
+                BundledEdition.checks(),
                 Run.EDITIONS,
                 Run.CLOCK,
                 new Program("GearScreen", "1"));

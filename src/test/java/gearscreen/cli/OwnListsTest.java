@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.inventory.Progress;
 import gearscreen.report.json.Schemas;
@@ -34,7 +35,7 @@ class OwnListsTest {
 
     private String inventory;
     private String house;
-    private final Checks checks = new Checks();
+    private final Checks checks = BundledEdition.checks();
 
     @BeforeEach
     void anInventoryAndAHouseList() throws IOException {

@@ -1,5 +1,6 @@
 package gearscreen.cli;
 
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.app.edition.Editions;
 import gearscreen.watchlist.bundle.BundleReader;
@@ -26,7 +27,7 @@ record Run(int exitCode, String out, String err) {
             Path.of("target/no-editions/highest"),
             new BundleReader(List.of(), Optional.empty()));
 
-    private static final Checks CHECKS = new Checks();
+    private static final Checks CHECKS = BundledEdition.checks();
 
     static Run of(String... args) {
         return with(CHECKS, args);

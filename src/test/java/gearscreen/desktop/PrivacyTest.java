@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gearscreen.app.BundledEdition;
 import gearscreen.app.CheckInventory;
 import gearscreen.app.Checks;
 import gearscreen.app.ForWhom;
@@ -109,7 +110,7 @@ class PrivacyTest {
     }
 
     private static void useTheWindow(List<Path> inventories) throws IOException {
-        Checks checks = new Checks();
+        Checks checks = BundledEdition.checks();
         Broken check = new Broken(checks);
         try (LogFiles logs = LogFiles.open(folders().logs()).orElseThrow();
                 OneInstance alone = OneInstance.first(folders().data()).orElseThrow()) {

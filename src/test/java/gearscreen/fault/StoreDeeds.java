@@ -1,5 +1,6 @@
 package gearscreen.fault;
 
+import gearscreen.app.BundledEdition;
 import gearscreen.app.CheckInventory;
 import gearscreen.app.Checks;
 import gearscreen.app.ForWhom;
@@ -41,7 +42,7 @@ final class StoreDeeds {
 
     static Deed imports(Place place, int version) throws IOException {
         ScanStore store = place.open(version);
-        Checks checks = new Checks();
+        Checks checks = BundledEdition.checks();
         return number -> {
             Path file = place.inventory(number);
             ScanResult scan = scan(checks, file);

@@ -3,6 +3,7 @@ package gearscreen.fault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.app.KeptStore;
 import gearscreen.app.settings.Folders;
@@ -39,7 +40,7 @@ final class StoreTruth {
     StoreTruth(Place place) throws IOException {
         this.place = place;
         this.scans = place.scans(2);
-        Checks checks = new Checks();
+        Checks checks = BundledEdition.checks();
         for (int file = 0; file < Place.FILES; file++) {
             imported.add(StoreDeeds.scan(checks, place.inventory(file)));
         }

@@ -11,6 +11,7 @@ import gearscreen.inventory.Item;
 import gearscreen.inventory.LineAccount;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.inventory.Readers;
 import gearscreen.inventory.UnreadableInventoryException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 
 /// A file is read or refused with a reason, and every physical line ends in one place.
 final class InventoryPromise implements Promise {
-    private static final InventoryReader READER = new InventoryReader();
+    private static final InventoryReader READER = Readers.knowingNoMakers();
     private static final int LARGEST_SEED = 8_000;
 
     @Override

@@ -36,7 +36,7 @@ class HostileWorkbookTest {
     private static UnreadableInventoryException refused(byte[] bytes) {
         return assertThrows(
                 UnreadableInventoryException.class,
-                () -> new InventoryReader().read("list.xlsx", bytes, ReadOptions.automatic(), Progress.none()));
+                () -> Readers.knowingNoMakers().read("list.xlsx", bytes, ReadOptions.automatic(), Progress.none()));
     }
 
     private static WorkbookFile with(String... rows) {
@@ -187,7 +187,7 @@ class HostileWorkbookTest {
     void rowOfAllColumnsIsRead() throws IOException {
         String[] texts = new String[16_384];
         Arrays.setAll(texts, i -> i < 2 ? "Axis" : "x" + i);
-        Inventory read = new InventoryReader()
+        Inventory read = Readers.knowingNoMakers()
                 .read("list.xlsx", with(row(2, texts)).bytes(), ReadOptions.automatic(), Progress.none());
         assertEquals(1, read.account().items());
         assertEquals(16_384, read.layout().columns().size());
@@ -215,7 +215,7 @@ class HostileWorkbookTest {
         int[] blank = new int[1];
         Path file = Files.write(
                 folder.resolve("far.xlsx"), with(row(1_048_576, "Axis", "P1")).bytes());
-        new InventoryReader().stream(file, ReadOptions.automatic(), Progress.none(), new ItemSink() {
+        Readers.knowingNoMakers().stream(file, ReadOptions.automatic(), Progress.none(), new ItemSink() {
             @Override
             public void item(int ordinal, Item item) {
                 items[0]++;
@@ -260,7 +260,7 @@ class HostileWorkbookTest {
             byte[] flipped = whole.clone();
             flipped[4 + random.nextInt(whole.length - 4)] ^= (byte) (1 << random.nextInt(8));
             try {
-                new InventoryReader().read("list.xlsx", flipped, ReadOptions.automatic(), Progress.none());
+                Readers.knowingNoMakers().read("list.xlsx", flipped, ReadOptions.automatic(), Progress.none());
             } catch (UnreadableInventoryException e) {
                 assertFalse(e.facts().isEmpty());
             } catch (IOException e) {
@@ -280,7 +280,7 @@ class HostileWorkbookTest {
         byte[] bytes = with(row(2, "Axis", "P1")).bytes();
         assertThrows(
                 CancellationException.class,
-                () -> new InventoryReader().read("list.xlsx", bytes, ReadOptions.automatic(), stop));
+                () -> Readers.knowingNoMakers().read("list.xlsx", bytes, ReadOptions.automatic(), stop));
     }
 
     @ParameterizedTest

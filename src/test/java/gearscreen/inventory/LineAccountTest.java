@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whatever happens to a file, it is read or refused, and every physical line ends in one place.
 class LineAccountTest {
     private static final int MUTATIONS = 60;
-    private static final InventoryReader READER = new InventoryReader();
+    private static final InventoryReader READER = Readers.knowingNoMakers();
 
     static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>(TestFiles.inventories("samples"));

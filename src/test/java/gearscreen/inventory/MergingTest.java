@@ -91,7 +91,7 @@ class MergingTest {
         };
         Assertions.assertThrows(
                 CancellationException.class,
-                () -> new InventoryReader()
+                () -> Readers.knowingNoMakers()
                         .read("x", text.getBytes(StandardCharsets.UTF_8), ReadOptions.automatic(), cancelled));
     }
 }

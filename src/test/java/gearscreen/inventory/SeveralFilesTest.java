@@ -34,7 +34,7 @@ class SeveralFilesTest {
     }
 
     private static Inventory read(Content... files) throws IOException {
-        return new InventoryReader().read(List.of(files), ReadOptions.automatic(), Progress.none());
+        return Readers.knowingNoMakers().read(List.of(files), ReadOptions.automatic(), Progress.none());
     }
 
     @Test
@@ -126,7 +126,7 @@ class SeveralFilesTest {
     @Test
     void columnThatTheUserNamesMustBeInOneOfTheFiles() throws IOException {
         List<Content> files = List.of(file("a.csv", CAMERAS), file("b.csv", SWITCH_TABLE));
-        InventoryReader reader = new InventoryReader();
+        InventoryReader reader = Readers.knowingNoMakers();
         Inventory read = reader.read(
                 files, ReadOptions.automatic().withMapping(Map.of(Field.NOTES, List.of("Name"))), Progress.none());
         assertEquals("cam-lobby", read.items().getFirst().text(Field.NOTES));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// The inventories under `src/test/resources/inventories`, and short ways to read text as one.
 final class TestFiles {
-    private static final InventoryReader READER = new InventoryReader();
+    private static final InventoryReader READER = Readers.knowingNoMakers();
 
     private TestFiles() {}
 

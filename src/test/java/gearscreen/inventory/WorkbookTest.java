@@ -226,7 +226,7 @@ class WorkbookTest {
 
     @Test
     void sheetThatIsAskedForIsRead() throws IOException {
-        Inspection read = new InventoryReader()
+        Inspection read = Readers.knowingNoMakers()
                 .inspect(
                         "x.xlsx",
                         threeSheets().bytes(),

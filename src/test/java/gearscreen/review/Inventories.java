@@ -2,9 +2,9 @@ package gearscreen.review;
 
 import gearscreen.app.Profiles;
 import gearscreen.inventory.Inventory;
-import gearscreen.inventory.InventoryReader;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.inventory.Readers;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.Screening;
 import gearscreen.watchlist.Watchlist;
@@ -43,7 +43,7 @@ public final class Inventories {
 
     public static Inventory inventory(String csv, ReadOptions options) {
         try {
-            return new InventoryReader()
+            return Readers.knowingNoMakers()
                     .read("office.csv", csv.getBytes(StandardCharsets.UTF_8), options, Progress.none());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import gearscreen.inventory.InventoryReader;
 import gearscreen.inventory.Item;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.inventory.Readers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class Samples {
         Map<String, int[]> counts = new TreeMap<>();
         List<String> misses = new ArrayList<>();
         Map<String, Inventory> inventories = new HashMap<>();
-        InventoryReader reader = new InventoryReader();
+        InventoryReader reader = Readers.knowingNoMakers();
         for (Map<String, String> row : Cases.rows(expected)) {
             String file = row.getOrDefault("file", "");
             String label = row.getOrDefault("expected", "");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import gearscreen.inventory.InventoryReader;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
+import gearscreen.inventory.Readers;
 import gearscreen.watchlist.load.WatchlistLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StreamedScanTest {
     private static final Screening SCREENING =
             Screening.of(WatchlistLoader.bundled(), List.of(), LocalDate.of(2026, 11, 24));
-    private static final InventoryReader READER = new InventoryReader();
+    private static final InventoryReader READER = Readers.knowingNoMakers();
 
     @TempDir
     private Path folder;

@@ -2,6 +2,7 @@ package gearscreen.app.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.app.ForWhom;
 import gearscreen.inventory.Inventory;
@@ -32,7 +33,7 @@ class ScanEffectTest {
         Path file = Files.writeString(
                 folder.resolve("a.csv"),
                 "Manufacturer,Model\nNorthstar Optics,N1\nAmcrest,IP8M\nHikvision,DS-1\nAxis,P1\n");
-        Checks checks = new Checks();
+        Checks checks = BundledEdition.checks();
         Inventory inventory = checks.read(file, ReadOptions.automatic(), Progress.none());
         ScanResult scan = checks.screen(inventory, ForWhom.UNSET, TODAY, Progress.none());
         Watchlist edition = new WatchlistLoader(new TestBundles("2026.12.1")

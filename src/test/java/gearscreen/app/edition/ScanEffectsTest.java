@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.app.ForWhom;
 import gearscreen.inventory.Inventory;
@@ -45,7 +46,7 @@ class ScanEffectsTest {
     @TempDir
     Path folder;
 
-    private final Checks checks = new Checks();
+    private final Checks checks = BundledEdition.checks();
     private final MemoryStore store = new MemoryStore();
 
     private ScanResult scan(String name, String rows, ForWhom who) throws IOException {

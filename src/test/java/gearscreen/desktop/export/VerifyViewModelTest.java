@@ -3,6 +3,7 @@ package gearscreen.desktop.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gearscreen.app.BundledEdition;
 import gearscreen.app.Checks;
 import gearscreen.app.ForWhom;
 import gearscreen.app.Program;
@@ -71,7 +72,7 @@ class VerifyViewModelTest {
                 new DirectBackground(),
                 () -> Messages.in(Language.FRENCH));
         inventory = Files.writeString(folder.resolve("list.csv"), ROWS);
-        makeAReport(new Checks());
+        makeAReport(BundledEdition.checks());
     }
 
     private void makeAReport(Checks checks) throws IOException {
@@ -128,7 +129,7 @@ class VerifyViewModelTest {
     void aReportIsMadeAgainWithTheKeptListsThatItNames() throws IOException {
         Path house = Files.writeString(folder.resolve("house.csv"), "name,kind\nAxis Communications,supplier\n");
         OwnList list = OwnListReader.read(house);
-        Checks checks = new Checks();
+        Checks checks = BundledEdition.checks();
         checks.useLists(() -> List.of(list));
         makeAReport(checks);
         verify.verify(report, List.of(inventory));

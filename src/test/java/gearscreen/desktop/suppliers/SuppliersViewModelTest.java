@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gearscreen.app.Checks;
+import gearscreen.app.BundledEdition;
 import gearscreen.desktop.scan.AsOf;
 import gearscreen.desktop.scan.CachedScreening;
 import gearscreen.desktop.scan.ProfilesViewModel;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuppliersViewModelTest {
-    private static final Watchlist WATCHLIST = new Checks().watchlist();
+    private static final Watchlist WATCHLIST = BundledEdition.checks().watchlist();
 
     private Watchlist edition = WATCHLIST;
     private final AsOf asOf = new AsOf(InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import gearscreen.app.Checks;
+import gearscreen.app.BundledEdition;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.inventory.bytes.Content;
@@ -48,7 +48,7 @@ class WorksheetTest {
                         .stream()
                         .map(Object::toString)
                         .toList());
-        Watchlist watchlist = new Checks().watchlist();
+        Watchlist watchlist = BundledEdition.checks().watchlist();
         for (Clause clause : Clauses.all()) {
             for (String directive : clause.directives()) {
                 assertTrue(watchlist.directive(directive).isPresent(), directive);
@@ -107,7 +107,7 @@ class WorksheetTest {
 
     private Document page(String inventory, Change change) throws IOException {
         Path file = Files.writeString(folder.resolve("list.csv"), inventory);
-        ReportContent content = ReportContent.of(new Checks()
+        ReportContent content = ReportContent.of(BundledEdition.checks()
                 .check(
                         List.of(Content.of(file)),
                         ReadOptions.automatic(),
