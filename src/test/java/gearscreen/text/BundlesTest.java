@@ -30,6 +30,10 @@ class BundlesTest {
                     + "illégal\\w*|illicite\\w*|sécuritaire\\w*|approuvé\\w*|conforme\\w*|interdit\\w*)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// Spaces that may break, or are missing, at signs of French. The rule is that of the Office québécois de la langue
+    /// française: a no-break space before `:`, `%` and `»` and behind `«`, none before `;`, `!` and `?`.
+    private static final Pattern FRENCH_SPACE = Pattern.compile(" [:%»;!?]|« |[^\\s\u00A0]: |\u00A0[;!?]");
+
     static Stream<String> bundles() {
         return Messages.BUNDLES.stream();
     }
@@ -72,6 +76,19 @@ class BundlesTest {
             }
         }
         assertEquals(List.of(), verdicts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void frenchSignsStandWithNoBreakSpaces(String bundle) throws IOException {
+        Properties texts = load(bundle, "_fr");
+        assertEquals(
+                List.of(),
+                texts.stringPropertyNames().stream()
+                        .filter(key ->
+                                FRENCH_SPACE.matcher(texts.getProperty(key)).find())
+                        .map(key -> bundle + "_fr " + key + ": " + texts.getProperty(key))
+                        .toList());
     }
 
     @Test

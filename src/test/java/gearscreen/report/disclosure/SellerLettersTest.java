@@ -29,7 +29,7 @@ class SellerLettersTest {
     @Test
     void tellsTheSellerNoSerialNumberNoAddressAndNoPlace() throws IOException {
         String letters = text(Scans.realistic(), Language.FRENCH);
-        assertTrue(letters.startsWith("Objet : Déclaration écrite sur le fabricant de"), letters);
+        assertTrue(letters.startsWith("Objet\u00A0: Déclaration écrite sur le fabricant de"), letters);
         for (String secret : new String[] {"00:11:22", "AA:BB:CC", "Lobby", "Gate"}) {
             assertFalse(letters.contains(secret), secret);
         }
