@@ -12,6 +12,7 @@ import gearscreen.review.Decision;
 import gearscreen.review.DecisionLog;
 import gearscreen.review.Disposition;
 import gearscreen.review.Draft;
+import gearscreen.review.Matter;
 import gearscreen.review.Review;
 import gearscreen.screening.Outcome;
 import gearscreen.screening.ScanResult;
@@ -125,9 +126,9 @@ public final class KeepComparison {
             while (!(scan.items().get(item).outcome() instanceof Outcome.Flagged)) {
                 item++;
             }
-            Outcome.Flagged flagged = (Outcome.Flagged) scan.items().get(item).outcome();
+            Matter matter = Matter.of(scan.items().get(item)).getFirst();
             decision = Draft.of(Disposition.CONFIRMED, "A")
-                    .on(Review.of(scan, DecisionLog.empty(), TODAY).subject(item, flagged.findings().getFirst()), NOW, "");
+                    .on(Review.of(scan, DecisionLog.empty(), TODAY).subject(item, matter), NOW, "");
         }
 
         @Override
