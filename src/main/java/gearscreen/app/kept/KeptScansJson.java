@@ -34,9 +34,7 @@ public final class KeptScansJson {
             json.writeStringProperty("watchlist", scan.watchlistVersion());
             json.writeStringProperty("watchlistDate", scan.watchlistDate().toString());
             json.writeStringProperty("asOf", scan.asOf().toString());
-            json.writeArrayPropertyStart("profile");
-            scan.profiles().forEach(json::writeString);
-            json.writeEndArray();
+            JsonText.strings(json, "profile", scan.profiles());
             json.writeStringProperty("label", scan.label());
             json.writeBooleanProperty("pinned", scan.pinned());
             json.writeBooleanProperty("whole", scan.whole());

@@ -12,7 +12,6 @@ import gearscreen.review.compare.Seen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /// The comparison for machines, in the shape of `gearscreen/schema/compare.schema.json`. The same comparison gives the
@@ -53,17 +52,11 @@ record ComparisonJson(Comparison comparison, ReportSettings settings) {
         json.writeStringProperty("name", facts.name());
         json.writeStringProperty("watchlist", facts.edition());
         json.writeStringProperty("watchlistDate", facts.editionDate().toString());
-        strings(json, "profile", facts.profiles());
+        JsonText.strings(json, "profile", facts.profiles());
         json.writeStringProperty("asOf", facts.asOf().toString());
-        strings(json, "ownLists", facts.lists().stream().sorted().toList());
+        JsonText.strings(json, "ownLists", facts.lists().stream().sorted().toList());
         json.writeBooleanProperty("whole", facts.whole());
         json.writeEndObject();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
     }
 
     private void change(JsonGenerator json, Changed change, Wording wording) {
@@ -81,7 +74,7 @@ record ComparisonJson(Comparison comparison, ReportSettings settings) {
         json.writeStringProperty(
                 "device",
                 wording.name(comparison.side(change).item(change.shown().item())));
-        strings(json, "causes", change.causes().stream().map(Cause::id).toList());
+        JsonText.strings(json, "causes", change.causes().stream().map(Cause::id).toList());
         json.writeBooleanProperty("weak", change.weak());
         change.before().ifPresent(side -> finding(json, "before", side, comparison.before()));
         change.after().ifPresent(side -> finding(json, "after", side, comparison.after()));

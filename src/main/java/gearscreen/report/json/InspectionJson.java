@@ -38,9 +38,7 @@ public final class InspectionJson {
         for (TableRow record : inspection.records()) {
             json.writeStartObject();
             json.writeNumberProperty("line", record.line());
-            json.writeArrayPropertyStart("cells");
-            record.cells().forEach(json::writeString);
-            json.writeEndArray();
+            JsonText.strings(json, "cells", record.cells());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -63,22 +61,22 @@ public final class InspectionJson {
         layout.sheet().ifPresent(sheet -> {
             json.writeObjectPropertyStart("sheet");
             json.writeStringProperty("name", sheet.name());
-            JsonReport.strings(json, "others", sheet.others());
+            JsonText.strings(json, "others", sheet.others());
             json.writeEndObject();
         });
         json.writeNumberProperty("headerLine", layout.headerLine());
-        JsonReport.strings(json, "columns", layout.columns());
+        JsonText.strings(json, "columns", layout.columns());
         json.writeObjectPropertyStart("mapping");
         for (Map.Entry<Field, List<Integer>> field : new TreeMap<>(layout.mapping()).entrySet()) {
-            JsonReport.strings(
+            JsonText.strings(
                     json,
                     field.getKey().id(),
                     field.getValue().stream().map(layout.columns()::get).toList());
         }
         json.writeEndObject();
-        JsonReport.strings(
+        JsonText.strings(
                 json, "guessed", layout.guessed().stream().map(Field::id).toList());
-        JsonReport.strings(json, "dropped", layout.dropped());
+        JsonText.strings(json, "dropped", layout.dropped());
         layout.fileKind().ifPresent(kind -> json.writeStringProperty("fileKind", kind));
     }
 

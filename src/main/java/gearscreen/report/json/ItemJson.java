@@ -119,9 +119,7 @@ final class ItemJson {
                     ? List.of(values.getFirst().text())
                     : values.stream().map(FieldValue::text).distinct().toList();
             if (list != null) {
-                json.writeArrayPropertyStart(list);
-                texts.forEach(json::writeString);
-                json.writeEndArray();
+                JsonText.strings(json, list, texts);
             } else {
                 json.writeStringProperty(field.id(), String.join(" | ", texts));
             }
@@ -238,9 +236,10 @@ final class ItemJson {
         json.writeStringProperty("covers", wording.text(directive.covers()));
         json.writeStringProperty("meaning", wording.text(directive.meaning()));
         json.writeStringProperty("lastChecked", directive.lastChecked().toString());
-        json.writeArrayPropertyStart("links");
-        directive.links().stream().map(Directive.Link::url).forEach(json::writeString);
-        json.writeEndArray();
+        JsonText.strings(
+                json,
+                "links",
+                directive.links().stream().map(Directive.Link::url).toList());
         json.writeEndObject();
     }
 }

@@ -56,7 +56,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(settings.created()));
         program(json, settings);
         edition(json, scan.watchlistVersion(), scan.watchlistDate(), AgeNotice.age(scan, settings.created()));
-        strings(
+        JsonText.strings(
                 json,
                 "profile",
                 scan.profiles().stream().map(OrganisationProfile::id).toList());
@@ -64,7 +64,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("asOf", scan.asOf().toString());
         json.writeStringProperty("language", settings.messages().language().code());
         json.writeStringProperty("reportId", ReportId.of(scan));
-        strings(
+        JsonText.strings(
                 json,
                 "leftOut",
                 content.leftOut().stream().sorted().map(LeaveOut::id).toList());
@@ -125,12 +125,6 @@ public final class JsonReport implements Report {
         json.writeEndObject();
     }
 
-    static void strings(JsonGenerator json, String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
     static void input(JsonGenerator json, InventorySource source) {
         json.writeArrayPropertyStart("inputs");
         json.writeStartObject();
@@ -146,7 +140,7 @@ public final class JsonReport implements Report {
             source(json, part.source());
             if (parts.size() > 1) {
                 json.writeNumberProperty("firstLine", part.firstLine());
-                strings(json, "copies", part.copies());
+                JsonText.strings(json, "copies", part.copies());
             }
             json.writeEndObject();
         }
@@ -176,7 +170,7 @@ public final class JsonReport implements Report {
         layout.sheet().ifPresent(sheet -> json.writeStringProperty("sheet", sheet.name()));
         json.writeObjectPropertyStart("mapping");
         for (Map.Entry<Field, List<Integer>> field : new TreeMap<>(layout.mapping()).entrySet()) {
-            strings(
+            JsonText.strings(
                     json,
                     field.getKey().id(),
                     field.getValue().stream().map(layout.columns()::get).toList());
@@ -229,7 +223,7 @@ public final class JsonReport implements Report {
         json.writeStringProperty("name", before.name());
         json.writeStringProperty("watchlist", before.edition());
         json.writeStringProperty("watchlistDate", before.editionDate().toString());
-        strings(json, "profile", before.profiles());
+        JsonText.strings(json, "profile", before.profiles());
         json.writeStringProperty("asOf", before.asOf().toString());
         json.writeBooleanProperty("whole", before.whole());
         json.writeArrayPropertyStart("changes");
@@ -240,7 +234,8 @@ public final class JsonReport implements Report {
                 change.before().ifPresent(side -> line(json, "lineBefore", since.before(), side));
                 change.after().ifPresent(side -> line(json, "line", since.after(), side));
                 json.writeStringProperty("supplier", change.shown().finding().supplier());
-                strings(json, "causes", change.causes().stream().map(Cause::id).toList());
+                JsonText.strings(
+                        json, "causes", change.causes().stream().map(Cause::id).toList());
                 json.writeBooleanProperty("weak", change.weak());
                 json.writeEndObject();
             }

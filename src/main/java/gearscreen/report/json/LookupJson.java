@@ -52,7 +52,7 @@ public final class LookupJson {
                 setting.watchlistVersion(),
                 setting.watchlistDate(),
                 ListAge.of(setting.watchlistDate(), settings.created().toLocalDate()));
-        JsonReport.strings(json, "profile", setting.profiles());
+        JsonText.strings(json, "profile", setting.profiles());
         json.writeStringProperty("asOf", setting.asOf().toString());
         json.writeStringProperty("language", settings.messages().language().code());
         json.writeStringProperty("text", lookup.text());

@@ -68,7 +68,7 @@ public final class WatchlistJson {
             json.writeArrayPropertyStart("facts");
             counts.forEach(count -> facts(json, count));
             json.writeEndArray();
-            JsonReport.strings(
+            JsonText.strings(
                     json,
                     "gaps",
                     list.origins().gaps().stream()

@@ -120,7 +120,8 @@ public final class SarifReport implements Report {
             json.writeNumberProperty("ruleIndex", own ? order.size() : order.indexOf(finding.supplier()));
             json.writeStringProperty(
                     "level", finding.applicability().map(Log::level).orElse("note"));
-            text(
+            SarifRun.text(
+                    json,
                     "message",
                     wording.text(
                             "report.sarif.absent", wording.name(item), words.named(finding), words.causes(change)));
@@ -171,7 +172,8 @@ public final class SarifReport implements Report {
             json.writeStringProperty("ruleId", SarifRun.OWN_RULE);
             json.writeNumberProperty("ruleIndex", rule);
             json.writeStringProperty("level", "note");
-            text("message", wording.pair(wording.name(item.item()), new OwnWording(wording).whole(finding)));
+            SarifRun.text(
+                    json, "message", wording.pair(wording.name(item.item()), new OwnWording(wording).whole(finding)));
             locations(item);
             standing.ifPresent(this::suppressions);
             state(item, FindingKey.entry(finding));
@@ -210,7 +212,7 @@ public final class SarifReport implements Report {
             json.writeStringProperty("ruleId", SarifRun.rule(finding.supplier().id()));
             json.writeNumberProperty("ruleIndex", rule);
             json.writeStringProperty("level", level(finding.applicability()));
-            text("message", message(item, finding));
+            SarifRun.text(json, "message", message(item, finding));
             locations(item);
             standing.ifPresent(this::suppressions);
             state(item, finding.supplier().id());
@@ -220,7 +222,8 @@ public final class SarifReport implements Report {
             json.writeStringProperty("strength", finding.strength().name());
             json.writeStringProperty("applicability", finding.applicability().name());
             finding.via().ifPresent(via -> json.writeStringProperty("via", via.id()));
-            strings(
+            JsonText.strings(
+                    json,
                     "directives",
                     finding.listings().stream()
                             .filter(effect -> effect.applicability() != Applicability.INFORMATION)
@@ -261,18 +264,6 @@ public final class SarifReport implements Report {
 
         private String evidence(Evidence evidence) {
             return wording.evidence(evidence);
-        }
-
-        private void text(String name, String text) {
-            json.writeObjectPropertyStart(name);
-            json.writeStringProperty("text", text);
-            json.writeEndObject();
-        }
-
-        private void strings(String name, List<String> texts) {
-            json.writeArrayPropertyStart(name);
-            texts.forEach(json::writeString);
-            json.writeEndArray();
         }
 
         private static String level(Applicability applicability) {

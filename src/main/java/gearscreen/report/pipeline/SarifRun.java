@@ -5,6 +5,7 @@ import gearscreen.report.ReportContent;
 import gearscreen.report.ReportId;
 import gearscreen.report.ReportSettings;
 import gearscreen.report.Wording;
+import gearscreen.report.json.JsonText;
 import gearscreen.review.compare.Compared;
 import gearscreen.review.compare.Comparison;
 import gearscreen.screening.ScanResult;
@@ -30,8 +31,8 @@ record SarifRun(
         for (Map.Entry<String, String> supplier : suppliers.entrySet()) {
             json.writeStartObject();
             json.writeStringProperty("id", rule(supplier.getKey()));
-            text("shortDescription", wording.text("report.sarif.rule", supplier.getValue()));
-            text("help", wording.text("report.disclaimer"));
+            text(json, "shortDescription", wording.text("report.sarif.rule", supplier.getValue()));
+            text(json, "help", wording.text("report.disclaimer"));
             json.writeEndObject();
         }
         if (!content.scan().lists().isEmpty()
@@ -39,8 +40,8 @@ record SarifRun(
                         .anyMatch(change -> change.shown().finding().list().isPresent())) {
             json.writeStartObject();
             json.writeStringProperty("id", OWN_RULE);
-            text("shortDescription", wording.text("report.sarif.ownRule"));
-            text("help", wording.text("report.disclaimer"));
+            text(json, "shortDescription", wording.text("report.sarif.ownRule"));
+            text(json, "help", wording.text("report.disclaimer"));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -70,7 +71,10 @@ record SarifRun(
         json.writeStringProperty("watchlistVersion", scan.watchlistVersion());
         json.writeStringProperty("watchlistDate", scan.watchlistDate().toString());
         json.writeStringProperty("asOf", scan.asOf().toString());
-        strings("profile", scan.profiles().stream().map(OrganisationProfile::id).toList());
+        JsonText.strings(
+                json,
+                "profile",
+                scan.profiles().stream().map(OrganisationProfile::id).toList());
         json.writeNumberProperty("items", scan.counts().items());
         json.writeNumberProperty("flagged", scan.flagged());
         json.writeNumberProperty("noMatch", scan.noMatch());
@@ -84,16 +88,10 @@ record SarifRun(
         json.writeEndObject();
     }
 
-    private void text(String name, String text) {
+    static void text(JsonGenerator json, String name, String text) {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("text", text);
         json.writeEndObject();
-    }
-
-    private void strings(String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
     }
 
     static String rule(String supplier) {
