@@ -101,7 +101,7 @@ public final class DecisionView implements Screen {
         ties.follow(form.refusals(), this::refuse);
     }
 
-    private void about(ReviewViewModel.Targets targets) {
+    private void about(Targets targets) {
         title.setText(wording.count("review.form.title", targets.items().size()));
         about.setText(targets.items().size() == 1 ? subject(targets.items().getFirst()) : "");
         about.setVisible(!about.getText().isEmpty());

@@ -14,12 +14,10 @@ import gearscreen.desktop.work.DirectBackground;
 import gearscreen.inventory.Progress;
 import gearscreen.inventory.ReadOptions;
 import gearscreen.review.Decision;
-import gearscreen.review.DecisionLog;
 import gearscreen.review.Disposition;
 import gearscreen.review.Inventories;
 import gearscreen.review.Refusal;
 import gearscreen.review.Review;
-import gearscreen.review.Standing;
 import gearscreen.screening.ScanResult;
 import gearscreen.screening.Screening;
 import gearscreen.screening.applicability.Organisation;
@@ -42,32 +40,13 @@ class ReviewViewModelTest {
     @TempDir
     Path folder;
 
-    private final Book book = new Book();
+    private final PaperBook book = new PaperBook();
     private final NoticesViewModel notices = new NoticesViewModel(_ -> {});
     private final Decisions decisions = new Decisions(book, InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
     private final ResultsViewModel results = new ResultsViewModel(
             new DirectBackground(), decisions::review, new ColumnsShown(ColumnsShown.Memory.none()), notices);
     private final ReviewViewModel review = new ReviewViewModel(results, decisions, notices, new DirectBackground());
     private final List<String> pages = new ArrayList<>();
-    private Optional<ScanResult> scan = Optional.empty();
-
-    private static final class Book implements DecisionBook {
-        private final List<Decision> kept = new ArrayList<>();
-        private boolean broken;
-
-        @Override
-        public DecisionLog read() {
-            return DecisionLog.of(kept);
-        }
-
-        @Override
-        public void add(List<Decision> entries) throws IOException {
-            if (broken) {
-                throw new IOException("no room");
-            }
-            kept.addAll(entries);
-        }
-    }
 
     /// Lines 2 and 3 are restricted, line 4 is possible.
     @BeforeEach
@@ -75,8 +54,7 @@ class ReviewViewModelTest {
         DeskFixture fixture = new DeskFixture(folder, new DirectBackground());
         fixture.desk.scan().open(fixture.inventory);
         fixture.desk.scan().scan();
-        scan = fixture.desk.scan().result().get();
-        results.load(scan, false);
+        results.load(fixture.desk.scan().result().get(), false);
         review.onForm(() -> pages.add("form"), () -> pages.add("table"));
         review.form().by().set("Alex");
     }
@@ -183,36 +161,15 @@ class ReviewViewModelTest {
     }
 
     @Test
-    void undoAndRedoAddToTheHistory() {
+    void whatIsTakenBackOrDoneAgainIsSignedWithTheNameInTheForm() {
         review.decide(Disposition.CONFIRMED);
-        assertTrue(review.canUndo().get());
+        review.form().by().set("Kim");
         review.undo();
-        assertEquals(Disposition.TO_REVIEW, shown(0));
-        assertFalse(review.canUndo().get());
+        review.form().by().set("Sam");
         review.redo();
-        assertEquals(Disposition.CONFIRMED, shown(0));
         assertEquals(
-                List.of(Decision.Act.DECIDED, Decision.Act.UNDONE, Decision.Act.REDONE),
-                standing(0).history().stream().map(Decision::act).toList());
-        review.undo();
-        assertEquals(Disposition.TO_REVIEW, shown(0));
-    }
-
-    @Test
-    void aNewDecisionForgetsWhatWasUndone() {
-        review.decide(Disposition.CONFIRMED);
-        review.undo();
-        review.decide(Disposition.CONFIRMED);
-        assertFalse(review.canRedo().get());
-    }
-
-    @Test
-    void whatCannotBeKeptIsNotShownAsDecided() {
-        book.broken = true;
-        review.decide(Disposition.CONFIRMED);
-        assertEquals(Disposition.TO_REVIEW, shown(0));
-        assertTrue(notices.current().get().isPresent());
-        assertFalse(review.canUndo().get());
+                List.of("Alex", "Kim", "Sam"),
+                book.kept.stream().map(Decision::by).toList());
     }
 
     @Test
@@ -238,21 +195,8 @@ class ReviewViewModelTest {
         assertEquals(2, results.shown().size());
     }
 
-    @Test
-    void decisionsAreThereAgainAtTheNextScan() {
-        review.decide(Disposition.CONFIRMED);
-        results.load(Optional.empty(), false);
-        results.load(scan, false);
-        assertEquals(Disposition.CONFIRMED, shown(0));
-        assertFalse(review.canUndo().get());
-    }
-
     private Disposition shown(int item) {
         return current().shown(item);
-    }
-
-    private Standing standing(int item) {
-        return current().standings(item).getFirst();
     }
 
     private Review current() {
