@@ -3,7 +3,6 @@ package gearscreen.screening.rule;
 import gearscreen.screening.known.Knowledge;
 import gearscreen.screening.known.Known;
 import gearscreen.screening.text.NameTable.Hit;
-import gearscreen.screening.text.NearNames.Near;
 import gearscreen.screening.text.Relations;
 import gearscreen.screening.text.WordKind;
 import gearscreen.screening.text.Words;
@@ -13,7 +12,6 @@ import gearscreen.watchlist.Supplier;
 import gearscreen.watchlist.SupplierName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,10 +23,12 @@ public final class MakerRules {
 
     private final Knowledge knowledge;
     private final Relations relations;
+    private final NearRules near;
     private final Remembered<MakerReading> remembered = new Remembered<>(this::work);
 
     public MakerRules(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.near = new NearRules(knowledge);
         this.relations = new Relations(knowledge.wording().relations());
     }
 
@@ -53,7 +53,7 @@ public final class MakerRules {
                 || hits.stream()
                         .anyMatch(hit -> isAlone(words, hits, hit.value().supplier()));
         if (somebody && !found) {
-            near(words).or(() -> cutOff(words)).ifPresent(clues::add);
+            near.clue(words).ifPresent(clues::add);
         }
         return clues.isEmpty() && !somebody ? MakerReading.NOBODY : new MakerReading(clues, somebody);
     }
@@ -247,7 +247,8 @@ public final class MakerRules {
         }
         boolean partly =
                 brand.label().range() != Label.Range.ALL && brand.label().range() != Label.Range.MOST;
-        Weight weight = alone ? weight(brand) : weight(brand).atMost(Weight.POSSIBLE);
+        Weight weight =
+                alone ? LabelClue.weight(brand) : LabelClue.weight(brand).atMost(Weight.POSSIBLE);
         if (brand.label().generic()) {
             // A common word that is all of the maker's cell is meant as a maker.
             weight = alone && !partly ? Weight.POSSIBLE : Weight.SUPPORT;
@@ -255,70 +256,6 @@ public final class MakerRules {
         if (partly && knowledge.otherFirms().isReviewedBrand(words)) {
             weight = Weight.SUPPORT;
         }
-        return Optional.of(labelClue(brand, words.part(hit.from(), hit.to()), weight));
-    }
-
-    static Clue labelClue(Known.Brand brand, String part, Weight weight) {
-        Label label = brand.label();
-        return new Clue(
-                Rule.LABEL,
-                brand.supplier(),
-                part,
-                label.brand(),
-                "label-" + label.range().name().toLowerCase(Locale.ROOT),
-                weight,
-                label.provenance(),
-                Optional.of(label));
-    }
-
-    /// A label is worth as much of its range as the supplier makes. A part that is made by a supplier is no
-    /// reason to look at every device of a label: there the label alone is no finding.
-    static Weight weight(Known.Brand brand) {
-        return switch (brand.label().range()) {
-            case ALL, MOST -> Weight.LIKELY;
-            case SOME, UNVERIFIED -> brand.supplier().component() ? Weight.SUPPORT : Weight.POSSIBLE;
-            case FORMERLY ->
-                brand.label().until().isPresent() && !brand.supplier().component() ? Weight.POSSIBLE : Weight.SUPPORT;
-        };
-    }
-
-    /// `HangzhouHikv`: scanners cut the registrants of MAC addresses off.
-    private Optional<Clue> cutOff(Words words) {
-        return knowledge.cutOffNames().of(words).map(name -> nearly(words, name));
-    }
-
-    private static Clue nearly(Words words, Known.Name name) {
-        return new Clue(
-                Rule.NEAR_NAME,
-                name.supplier(),
-                words.part(0, words.size()),
-                name.name().text(),
-                name.kind(),
-                Weight.POSSIBLE,
-                name.name().provenance(),
-                Optional.empty());
-    }
-
-    private Optional<Clue> near(Words words) {
-        Optional<Near<Known>> near = knowledge.nearNames().find(words);
-        if (near.isEmpty() || knowledge.otherFirms().isLikeFirm(words)) {
-            return Optional.empty();
-        }
-        Known known = near.get().value();
-        String part = words.part(0, words.size());
-        return Optional.of(
-                switch (known) {
-                    case Known.Name name -> nearly(words, name);
-                    case Known.Brand brand ->
-                        new Clue(
-                                Rule.NEAR_NAME,
-                                brand.supplier(),
-                                part,
-                                brand.label().brand(),
-                                "label",
-                                Weight.POSSIBLE,
-                                brand.label().provenance(),
-                                Optional.empty());
-                });
+        return Optional.of(LabelClue.of(brand, words.part(hit.from(), hit.to()), weight));
     }
 }

@@ -22,10 +22,6 @@ import java.util.stream.Collectors;
 /// Reads a model or part number: the supplier's forms of numbers, and its names and labels where they are
 /// written there.
 public final class ModelRules {
-    /// Longer texts are read to here: regular expressions may take long on long texts.
-    private static final int LONGEST = 120;
-
-    private static final int MOST_STARTS = 6;
     private static final int SHORT_NAME = 3;
 
     private final Knowledge knowledge;
@@ -45,16 +41,16 @@ public final class ModelRules {
 
     /// True for nearly all model numbers, those that begin like no supplier's: seen faster than remembered.
     private boolean isOther(String cell) {
-        String text = text(cell);
-        return hasDigit(text)
-                && forms.beginning(text, 0).isEmpty()
+        ModelText text = ModelText.of(cell);
+        return text.hasDigit()
+                && forms.beginning(text.text(), 0).isEmpty()
                 && !strongFormBegins(text)
-                && !knowledge.names().mayBeIn(text);
+                && !knowledge.names().mayBeIn(text.text());
     }
 
     private MakerReading work(String cell) {
-        String text = text(cell);
-        if (!knowledge.names().mayBeIn(text) && hasDigit(text)) {
+        ModelText text = ModelText.of(cell);
+        if (!knowledge.names().mayBeIn(text.text()) && text.hasDigit()) {
             List<Clue> clues = new ArrayList<>(0);
             match(text, 0, clues, Set.of());
             return clues.isEmpty() ? MakerReading.OTHER : new MakerReading(clues, true);
@@ -65,25 +61,17 @@ public final class ModelRules {
         for (Hit<Known> hit : hits) {
             named(words, hit).ifPresent(clues::add);
         }
-        match(text, behindName(text, hits, words), clues, firstOwners(hits));
+        match(text, text.behindName(hits, words), clues, firstOwners(hits));
         boolean somebody = words.namesSomebody()
                 || words.all().stream()
                         .anyMatch(word -> Character.isDigit(word.text().charAt(0)));
         return clues.isEmpty() && !somebody ? MakerReading.NOBODY : new MakerReading(clues, somebody);
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// @param owners whose names the text begins with
-    private void match(String text, int behindName, List<Clue> clues, Set<String> owners) {
-        for (int from : starts(text, behindName)) {
+    private void match(ModelText model, int behindName, List<Clue> clues, Set<String> owners) {
+        String text = model.text();
+        for (int from : model.starts(behindName)) {
             boolean behindOwn = from > 0 && from == behindName;
             for (Form form : forms.beginning(text, from)) {
                 boolean own = behindOwn && owners.contains(form.supplier().id());
@@ -120,17 +108,17 @@ public final class ModelRules {
 
     /// Whether a strong model number can begin somewhere in the text.
     boolean mayHoldStrong(String cell) {
-        String text = text(cell);
-        return hasDigit(text) && strongFormBegins(text);
+        ModelText text = ModelText.of(cell);
+        return text.hasDigit() && strongFormBegins(text);
     }
 
-    private boolean strongFormBegins(String text) {
+    private boolean strongFormBegins(ModelText text) {
         int from = 0;
-        for (int start = 0; start < MOST_STARTS && from < text.length(); start++) {
-            if (ModelForms.hasStrong(forms.beginning(text, from))) {
+        for (int start = 0; start < ModelText.MOST_STARTS && from < text.text().length(); start++) {
+            if (ModelForms.hasStrong(forms.beginning(text.text(), from))) {
                 return true;
             }
-            from = nextStart(text, from);
+            from = text.nextStart(from);
         }
         return false;
     }
@@ -163,8 +151,8 @@ public final class ModelRules {
                 if (!begins && !own) {
                     yield Optional.empty();
                 }
-                Weight weight = MakerRules.weight(brand);
-                yield Optional.of(MakerRules.labelClue(
+                Weight weight = LabelClue.weight(brand);
+                yield Optional.of(LabelClue.of(
                         brand, part, brand.label().generic() ? Weight.SUPPORT : weight.atMost(Weight.POSSIBLE)));
             }
         };
@@ -180,69 +168,6 @@ public final class ModelRules {
         boolean ofDevice =
                 hit.from() == 0 && next < words.size() && words.word(next).kind() == WordKind.DEVICE;
         return whole || ofDevice ? Weight.POSSIBLE : Weight.SUPPORT;
-    }
-
-    /// Dashes of all kinds are hyphens, and blanks at the ends go: ` DS–2CD2143 ` → `DS-2CD2143`.
-    private static String text(String cell) {
-        String text = cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell;
-        if (isPlain(text)) {
-            return text;
-        }
-        return text.replace('‐', '-')
-                .replace('‑', '-')
-                .replace('–', '-')
-                .replace('—', '-')
-                .replace('−', '-')
-                .replace('_', '-')
-                .strip();
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 0x7E || c == '_' || (c <= ' ' && (c < ' ' || i == 0 || i == text.length() - 1))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Where a strong model number may begin: at the start, behind a supplier's name or label, behind a blank.
-    private static List<Integer> starts(String text, int behindName) {
-        List<Integer> starts = new ArrayList<>(2);
-        starts.add(0);
-        int at = nextStart(text, 0);
-        while (at < text.length() && starts.size() < MOST_STARTS) {
-            starts.add(at);
-            at = nextStart(text, at);
-        }
-        if (behindName > 0 && !starts.contains(behindName)) {
-            starts.add(behindName);
-        }
-        return starts;
-    }
-
-    /// Where behind this place the next number may begin; the length of the text where there is none.
-    private static int nextStart(String text, int at) {
-        for (int i = at + 1; i < text.length(); i++) {
-            char before = text.charAt(i - 1);
-            if ((before == ' ' || before == '(' || before == '"') && Character.isLetterOrDigit(text.charAt(i))) {
-                return i;
-            }
-        }
-        return text.length();
-    }
-
-    /// Where the text goes on behind a name that begins it: `Dahua NVR5216` → 6; 0 where no name begins it.
-    private static int behindName(String text, List<Hit<Known>> hits, Words words) {
-        if (hits.isEmpty() || hits.getFirst().from() > 0) {
-            return 0;
-        }
-        int behind = words.word(hits.getFirst().to() - 1).to();
-        while (behind < text.length() && !Character.isLetterOrDigit(text.charAt(behind))) {
-            behind++;
-        }
-        return behind < text.length() ? behind : 0;
     }
 
     private static Optional<Clue> match(Form form, String text, int from) {

@@ -107,7 +107,7 @@ public final class ProseRules {
                         && !brand.label().generic();
                 yield hostName || (isShort && !part.equals(part.toUpperCase(Locale.ROOT)))
                         ? Optional.empty()
-                        : Optional.of(mentioned(MakerRules.labelClue(brand, part, Weight.SUPPORT))
+                        : Optional.of(mentioned(LabelClue.of(brand, part, Weight.SUPPORT))
                                 .withWeight(own ? Weight.POSSIBLE : Weight.SUPPORT));
             }
         };
