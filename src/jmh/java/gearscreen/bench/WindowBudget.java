@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -93,7 +94,11 @@ public final class WindowBudget {
                 Path.of("target"),
                 clock,
                 new EditionDesk(inUse, program, checks::loadAgain));
-        Desk desk = new Desk(core, Desk.Memory.none(), Language.ENGLISH, new FxBackground(), ports.clipboard());
+        // As in the program, what is kept is written away from the window.
+        Desk.Memory none = Desk.Memory.none();
+        Executor later = task -> Thread.ofPlatform().daemon().start(task);
+        Desk.Memory memory = new Desk.Memory(none.opened(), none.settings(), none.folders(), none.kept(), later);
+        Desk desk = new Desk(core, memory, Language.ENGLISH, new FxBackground(), ports.clipboard());
         Stage stage = new Stage();
         MainWindow window = new MainWindow(stage, desk, ports);
         stage.show();
