@@ -5,7 +5,9 @@ import gearscreen.app.Program;
 import gearscreen.app.edition.Editions;
 import gearscreen.app.edition.InUse;
 import gearscreen.app.settings.Folders;
+import gearscreen.desktop.Core;
 import gearscreen.desktop.Desk;
+import gearscreen.desktop.Memory;
 import gearscreen.desktop.FrameViewModel.Page;
 import gearscreen.desktop.MainWindow;
 import gearscreen.desktop.data.EditionDesk;
@@ -84,7 +86,7 @@ public final class WindowBudget {
                 _ -> {},
                 _ -> {},
                 _ -> {});
-        Desk.Core core = new Desk.Core(
+        Core core = new Core(
                 checks,
                 asking,
                 new WholeReports(clock),
@@ -95,9 +97,9 @@ public final class WindowBudget {
                 clock,
                 new EditionDesk(inUse, program, checks::loadAgain));
         // As in the program, what is kept is written away from the window.
-        Desk.Memory none = Desk.Memory.none();
+        Memory none = Memory.none();
         Executor later = task -> Thread.ofPlatform().daemon().start(task);
-        Desk.Memory memory = new Desk.Memory(none.opened(), none.settings(), none.folders(), none.kept(), later);
+        Memory memory = new Memory(none.opened(), none.settings(), none.folders(), none.kept(), later);
         Desk desk = new Desk(core, memory, Language.ENGLISH, new FxBackground(), ports.clipboard());
         Stage stage = new Stage();
         MainWindow window = new MainWindow(stage, desk, ports);

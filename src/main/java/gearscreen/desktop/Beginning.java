@@ -30,15 +30,14 @@ import java.util.concurrent.Executors;
 /// machine.
 ///
 /// @param later writes the store, in the order in which it was asked
-record Beginning(
-        Folders folders, ExecutorService later, CompletableFuture<Held> held, CompletableFuture<Desk.Core> core) {
+record Beginning(Folders folders, ExecutorService later, CompletableFuture<Held> held, CompletableFuture<Core> core) {
     private static final System.Logger LOG = System.getLogger(Beginning.class.getName());
 
     /// What this program holds of the folders of this machine.
     ///
     /// @param instance empty where another program has the folders, or where they cannot be written
     /// @param memory empty where another program has the folders
-    record Held(Optional<OneInstance> instance, Optional<LogFiles> logs, Optional<Desk.Memory> memory) {}
+    record Held(Optional<OneInstance> instance, Optional<LogFiles> logs, Optional<Memory> memory) {}
 
     static Beginning now() {
         Folders folders = Folders.ofThisMachine();
@@ -66,7 +65,7 @@ record Beginning(
         return new Held(
                 instance,
                 LogFiles.open(folders.logs()),
-                Optional.of(new Desk.Memory(
+                Optional.of(new Memory(
                         file.open(LocalDate.now(ZoneId.systemDefault())),
                         file::save,
                         Optional.of(folders),
@@ -74,14 +73,14 @@ record Beginning(
                         later)));
     }
 
-    private static Desk.Core core(Folders folders) {
+    private static Core core(Folders folders) {
         InstantSource clock = InstantSource.system();
         Program program = Program.current();
         InUse inUse = new InUse(Editions.of(folders, program), clock);
         Checks checks = new Checks(() -> inUse.current().watchlist());
         CachedScreening asking = new CachedScreening(checks::watchlist, checks::ownLists);
         Watchlist watchlist = checks.watchlist();
-        return new Desk.Core(
+        return new Core(
                 checks,
                 asking,
                 new WholeReports(clock),

@@ -1,6 +1,5 @@
 package gearscreen.desktop;
 
-import gearscreen.app.CheckInventory;
 import gearscreen.app.KeptStore;
 import gearscreen.app.Program;
 import gearscreen.app.edition.ScanEffects;
@@ -8,21 +7,14 @@ import gearscreen.app.export.Recheck;
 import gearscreen.app.kept.Sides;
 import gearscreen.app.lists.OwnLists;
 import gearscreen.app.settings.Folders;
-import gearscreen.app.settings.Settings;
-import gearscreen.app.settings.SettingsFile.Opened;
 import gearscreen.desktop.columns.ColumnsViewModel;
 import gearscreen.desktop.compare.CompareViewModel;
 import gearscreen.desktop.data.DataViewModel;
-import gearscreen.desktop.data.EditionDesk;
 import gearscreen.desktop.data.ScansAtHand;
 import gearscreen.desktop.export.ExportViewModel;
 import gearscreen.desktop.export.Languages;
-import gearscreen.desktop.export.ReportWriter;
 import gearscreen.desktop.export.VerifyViewModel;
-import gearscreen.desktop.kept.KeptView;
 import gearscreen.desktop.kept.KeptViewModel;
-import gearscreen.desktop.kept.OpenedScan;
-import gearscreen.desktop.kit.Notice;
 import gearscreen.desktop.kit.NoticesViewModel;
 import gearscreen.desktop.lists.ListsViewModel;
 import gearscreen.desktop.look.LookViewModel;
@@ -39,78 +31,33 @@ import gearscreen.desktop.review.StoredDecisions;
 import gearscreen.desktop.rows.Bar;
 import gearscreen.desktop.rows.Rows;
 import gearscreen.desktop.scan.AsOf;
-import gearscreen.desktop.scan.Asking;
 import gearscreen.desktop.scan.Past;
 import gearscreen.desktop.scan.ProfilesViewModel;
-import gearscreen.desktop.scan.SampleFile;
 import gearscreen.desktop.scan.ScanViewModel;
 import gearscreen.desktop.settings.SettingsViewModel;
-import gearscreen.desktop.settings.SettingsViewModel.Saving;
 import gearscreen.desktop.settings.WhoViewModel;
-import gearscreen.desktop.start.ListEditions;
 import gearscreen.desktop.start.OpeningViewModel;
 import gearscreen.desktop.suppliers.SuppliersViewModel;
 import gearscreen.desktop.work.Background;
-import gearscreen.inventory.VisibleText;
 import gearscreen.report.ReportSettings;
-import gearscreen.review.Review;
 import gearscreen.screening.ScanResult;
 import gearscreen.store.ScanStore;
 import gearscreen.store.StoreFile;
 import gearscreen.text.Language;
 import gearscreen.text.Messages;
-import gearscreen.watchlist.OrganisationProfile;
 import gearscreen.watchlist.Watchlist;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 
 /// All view models of the window, wired. They outlive the views, which are built anew when the language changes.
 public final class Desk {
-    /// What the window stands on.
-    ///
-    /// @param home where reports go that have no better place
-    public record Core(
-            CheckInventory check,
-            Asking asking,
-            ReportWriter reports,
-            Collection<OrganisationProfile> profiles,
-            Edition edition,
-            SampleFile sample,
-            Path home,
-            InstantSource clock,
-            EditionDesk editions) {}
-
-    /// What the program remembers between runs.
-    ///
-    /// @param opened the settings as they were found
-    /// @param folders empty where nothing is kept
-    /// @param later does what writes the store, one piece after the other, away from the window
-    public record Memory(Opened opened, Saving settings, Optional<Folders> folders, KeptStore kept, Executor later) {
-        /// Remembers nothing beyond this run.
-        public static Memory none() {
-            return new Memory(
-                    new Opened(Settings.FIRST, Optional.empty()),
-                    _ -> {},
-                    Optional.empty(),
-                    KeptStore.none(),
-                    Runnable::run);
-        }
-    }
-
     final Core core;
     final SettingsViewModel settings;
     final LookViewModel look;
@@ -131,11 +78,10 @@ public final class Desk {
     final DataViewModel data;
     final ListsViewModel lists;
     final Memory memory;
-    private final Keeping keeping;
-    private final Decisions decisions;
+    private final ScanInView inView;
+    private final Arrivals arrivals;
     private Optional<WhoViewModel> who = Optional.empty();
     private Optional<SuppliersViewModel> suppliers = Optional.empty();
-    private final AtomicReference<Optional<OpenedScan>> opened = new AtomicReference<>(Optional.empty());
     private boolean forgetting;
 
     /// @param system the language of the system, spoken until another is chosen
@@ -151,28 +97,13 @@ public final class Desk {
         ScanStore store = memory.kept().store();
         Past past = new Past(store, memory.later(), this::remembers);
         scan = new ScanViewModel(core.check(), core.sample(), past, profiles, asOf, notices, background, core.clock());
-        opening = new OpeningViewModel(scan, past, notices, clipboard, new ListEditions() {
-            @Override
-            public boolean takes(Path file) {
-                return isUpdate(file) || isScan(file) || onData();
-            }
-
-            @Override
-            public void open(Path file) {
-                if (isUpdate(file)) {
-                    look(file);
-                } else if (isScan(file)) {
-                    openScan(file);
-                } else {
-                    lists.add(file);
-                }
-            }
-        });
         columns = new ColumnsViewModel(scan, background);
-        decisions = new Decisions(new StoredDecisions(store), core.clock());
-        results = new ResultsViewModel(background, this::review, new ColumnsShown(new KeptColumns(settings)), notices);
+        Decisions decisions = new Decisions(new StoredDecisions(store), core.clock());
+        KeptInView keptInView = new KeptInView(decisions);
+        results = new ResultsViewModel(
+                background, keptInView::review, new ColumnsShown(new KeptColumns(settings)), notices);
         review = new ReviewViewModel(results, decisions, notices, background);
-        keeping = new Keeping(
+        Keeping keeping = new Keeping(
                 memory,
                 // By way of the window's own thread.
                 refused -> background.start(_ -> refused, (_, _) -> {}, _ -> notices.tell(Keeping.notKept(refused))));
@@ -186,11 +117,9 @@ public final class Desk {
                 (file, progress) ->
                         new Sides(core.check(), opener, profiles.who().get(), asOf.day()).of(file, progress));
         kept = new KeptViewModel(store, opener, background, notices, core.clock());
-        kept.onOpened(this::show);
         frame.page().subscribe(this::visited);
         settings.current()
                 .subscribe(now -> review.setSecondPerson(now.who().inHand().secondPerson()));
-        review.current().subscribe((_, now) -> now.ifPresent(this::compared));
         review.form().by().set(settings.current().get().decideAs());
         review.onDecided(by -> settings.change(kept -> kept.withDecideAs(by)));
         review.onForm(() -> frame.go(FrameViewModel.Page.DECIDE), frame::back);
@@ -202,18 +131,18 @@ public final class Desk {
                 chosen -> settings.change(kept -> kept.with(chosen)),
                 look.language().get(),
                 new ExportViewModel.Surroundings(notices, clipboard, background, core.clock(), core.home()));
-        OwnLists kept = new OwnLists(memory.folders().map(Desk::lists), store, core.clock());
+        OwnLists own = new OwnLists(memory.folders().map(Desk::lists), store, core.clock());
         verify = new VerifyViewModel(
                 new Recheck(core.editions().inUse().editions(), core.editions().program()),
-                kept::list,
+                own::list,
                 notices,
                 clipboard,
                 background,
                 () -> Messages.in(look.language().get()));
         quickCheck = new QuickCheckViewModel(core.asking(), profiles, notices, background, asOf);
         data = new DataViewModel(core.editions(), () -> scansAtHand(decisions), notices, background);
-        core.check().useLists(kept::used);
-        lists = new ListsViewModel(kept, notices, background, () -> {
+        core.check().useLists(own::used);
+        lists = new ListsViewModel(own, notices, background, () -> {
             core.editions().changed().run();
             scan.screenAgain();
             quickCheck.askAgain();
@@ -224,7 +153,23 @@ public final class Desk {
             suppliers.ifPresent(SuppliersViewModel::loadAgain);
             who.ifPresent(WhoViewModel::askAgain);
         });
-        scan.result().subscribe(this::loadResult);
+        inView = new ScanInView(
+                keptInView,
+                keeping,
+                decisions,
+                scan,
+                results,
+                review,
+                kept,
+                compare,
+                frame,
+                notices,
+                core.clock(),
+                core.home(),
+                this::remembers);
+        inView.follow();
+        arrivals = new Arrivals(frame, scan, data, kept, lists);
+        opening = new OpeningViewModel(scan, past, notices, clipboard, arrivals);
         scan.step().subscribe((_, _) -> frame.go(FrameViewModel.Page.SCAN));
         // Who has not yet chosen a language for reports most likely wants that of the window.
         look.language().subscribe((_, now) -> {
@@ -235,38 +180,13 @@ public final class Desk {
         keeping.trouble().ifPresent(notices::tell);
     }
 
-    /// An update of the watchlist goes to the screen of the data, everything else is an inventory.
+    /// Opens an inventory, a scan file or an update of the watchlist.
     public void open(Path file) {
-        if (isUpdate(file)) {
-            look(file);
-        } else if (isScan(file)) {
-            openScan(file);
-        } else {
-            scan.open(file);
-        }
-    }
-
-    private static boolean isScan(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(Sides.ENDING);
-    }
-
-    /// By its name: an inventory is no zip, and a workbook says so in its name.
-    private static boolean isUpdate(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-    }
-
-    /// Where lists are at home, a file that is dropped is one.
-    private boolean onData() {
-        return frame.page().get() == FrameViewModel.Page.DATA;
+        arrivals.openAny(file);
     }
 
     private static Path lists(Folders folders) {
         return folders.data().resolve("lists");
-    }
-
-    private void look(Path file) {
-        frame.go(FrameViewModel.Page.DATA);
-        data.look(file);
     }
 
     /// The edition that the window names: that of the start until another one is taken into use.
@@ -288,68 +208,6 @@ public final class Desk {
         return data;
     }
 
-    private void loadResult(Optional<ScanResult> before, Optional<ScanResult> now) {
-        // The sources are compared, not a million items.
-        boolean same = now.isPresent() && before.map(ReportInHand::read).equals(now.map(ReportInHand::read));
-        results.load(now, same);
-        if (now.isPresent() && opened(now.get()).isEmpty()) {
-            opened.set(Optional.empty());
-            review.setReadOnly(Optional.empty());
-            keeping.letGo();
-            if (remembers() && !scan.sample()) {
-                keeping.keep(now.get(), made());
-            }
-        }
-    }
-
-    /// When the scan in view was made.
-    private Instant made() {
-        return scan.scanned()
-                .get()
-                .map(time -> time.atZone(ZoneId.systemDefault()).toInstant())
-                .orElseGet(core.clock()::instant);
-    }
-
-    /// The kept scan that this is, where it is one.
-    @SuppressWarnings("ReferenceEquality") // a million items are not compared
-    private Optional<OpenedScan> opened(ScanResult result) {
-        return opened.get().filter(kept -> kept.review().scan() == result);
-    }
-
-    /// A kept scan stands as it stood, all others as they stand today.
-    private Review review(ScanResult result) {
-        return opened(result).map(OpenedScan::review).orElseGet(() -> decisions.review(result));
-    }
-
-    private void show(OpenedScan kept) {
-        opened.set(Optional.of(kept));
-        Runnable take = () -> {
-            notices.dismiss();
-            this.kept.take(kept);
-        };
-        review.setReadOnly(kept.foreign() ? Optional.of(take) : Optional.empty());
-        if (kept.foreign()) {
-            keeping.letGo();
-        } else {
-            keeping.takeInHand(kept.kept().id());
-            decisions.readAgain();
-        }
-        scan.show(kept.review().scan(), kept.kept().made());
-        frame.go(FrameViewModel.Page.SCAN);
-        Notice.Action again = new Notice.Action("kept.again", () -> {
-            notices.dismiss();
-            scan.scan();
-        });
-        Notice said = Notice.of(
-                Notice.Tone.DONE,
-                kept.foreign() ? "kept.opened.file" : "kept.opened",
-                VisibleText.of(kept.kept().name(), 200),
-                LocalDate.ofInstant(kept.kept().made(), ZoneId.systemDefault()).toString(),
-                kept.kept().watchlistVersion(),
-                kept.kept().watchlistDate().toString());
-        notices.tell(kept.foreign() ? said.with(new Notice.Action("kept.take", take), again) : said.with(again));
-    }
-
     private void visited(FrameViewModel.Page page) {
         switch (page) {
             case COMPARE -> compare.visit();
@@ -360,18 +218,12 @@ public final class Desk {
     }
 
     void openScan(Path file) {
-        frame.go(FrameViewModel.Page.KEPT);
-        kept.openFile(file);
+        arrivals.openScan(file);
     }
 
     /// Writes the scan in view into a file that can be given away.
     void saveScan(FilePicker files) {
-        review.current()
-                .get()
-                .ifPresent(now -> files.save(core.home()
-                                .resolve(KeptView.fileName(
-                                        now.scan().inventory().source().name())))
-                        .ifPresent(target -> kept.saveAs(now, made(), target)));
+        inView.save(files);
     }
 
     /// What a file of a comparison is written with.
@@ -388,15 +240,6 @@ public final class Desk {
 
     private boolean remembers() {
         return settings.current().get().rememberFiles();
-    }
-
-    private void compared(Review now) {
-        scan.recollection().reviewed(now.counts().openItems());
-        keeping.reviewed(now);
-        scan.scanned()
-                .get()
-                .ifPresent(
-                        made -> compare.scanned(now.scan().inventory().source().name(), made, now));
     }
 
     /// Shows the items of a supplier in the result.

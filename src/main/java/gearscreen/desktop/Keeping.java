@@ -38,7 +38,7 @@ final class Keeping {
     private volatile long inHand = NONE;
 
     /// @param refused is told when a scan could not be kept, on the thread that writes the store
-    Keeping(Desk.Memory memory, Consumer<StoreException> refused) {
+    Keeping(Memory memory, Consumer<StoreException> refused) {
         this.refused = refused;
         kept = memory.kept();
         scans = new KeptScans(kept.store());

@@ -27,10 +27,10 @@ public final class DeskFixture {
     public final List<String> clipboard = new ArrayList<>();
 
     public DeskFixture(Path folder, Background background) throws IOException {
-        this(folder, background, Desk.Memory.none());
+        this(folder, background, Memory.none());
     }
 
-    DeskFixture(Path folder, Background background, Desk.Memory memory) throws IOException {
+    DeskFixture(Path folder, Background background, Memory memory) throws IOException {
         home = folder;
         inventory = folder.resolve("devices.csv");
         Files.writeString(inventory, INVENTORY);

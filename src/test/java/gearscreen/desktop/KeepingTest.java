@@ -40,7 +40,7 @@ class KeepingTest {
             Desk desk = new DeskFixture(
                             folder,
                             new DirectBackground(),
-                            new Desk.Memory(
+                            new Memory(
                                     new Opened(Settings.FIRST, Optional.empty()),
                                     _ -> {},
                                     Optional.of(folders),

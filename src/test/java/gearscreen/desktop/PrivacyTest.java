@@ -151,7 +151,7 @@ class PrivacyTest {
         InUse editions = new InUse(Editions.of(folders(), Program.current()), CLOCK);
         CachedScreening asking = new CachedScreening(checks::watchlist);
         return new Desk(
-                new Desk.Core(
+                new Core(
                         check,
                         asking,
                         new WholeReports(CLOCK),
@@ -161,7 +161,7 @@ class PrivacyTest {
                         folder,
                         CLOCK,
                         new EditionDesk(editions, Program.current(), () -> {})),
-                new Desk.Memory(
+                new Memory(
                         settings.open(LocalDate.of(2026, 11, 24)),
                         settings::save,
                         java.util.Optional.of(folders()),

@@ -83,8 +83,8 @@ public final class StubCore implements CheckInventory, Asking {
     public static final OrganisationProfile SHOP = profile("ca-private-business", "Private business in Canada", "CA");
 
     /// @param home where reports go
-    public Desk.Core core(SampleFile sample, Path home) {
-        return new Desk.Core(
+    public Core core(SampleFile sample, Path home) {
+        return new Core(
                 this,
                 this,
                 (_, _, files, _, _, _) -> {

@@ -89,7 +89,7 @@ final class WindowFixture {
         Ports ports = new Ports(files, opened::add, clipboard::add, folders::add);
         var watchlist = checks.watchlist();
         CachedScreening asking = new CachedScreening(checks::watchlist, checks::ownLists);
-        Desk.Core core = new Desk.Core(
+        Core core = new Core(
                 check,
                 asking,
                 new WholeReports(CLOCK),
@@ -102,7 +102,7 @@ final class WindowFixture {
                     checks.loadAgain();
                     asking.forget();
                 }));
-        desk = new Desk(core, Desk.Memory.none(), Language.ENGLISH, new FxBackground(), ports.clipboard());
+        desk = new Desk(core, Memory.none(), Language.ENGLISH, new FxBackground(), ports.clipboard());
         window = new MainWindow(stage, desk, ports);
         stage.show();
         window.arrive();
