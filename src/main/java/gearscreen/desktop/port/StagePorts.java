@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// The ports as the platform's own dialogs, browser and clipboard.
 public final class StagePorts {
     private static final System.Logger LOG = System.getLogger(StagePorts.class.getName());
+
+    /// Endings of files that are read as inventories.
+    private static final String[] TABLES = {"*.csv", "*.xlsx", "*.xlsm", "*.tsv", "*.tab", "*.txt", "*.psv"};
 
     private StagePorts() {}
 
@@ -129,19 +133,9 @@ public final class StagePorts {
 
         @Override
         public Optional<Path> openSide() {
-            return chosen(
-                    "compare.file",
-                    "picker.sides",
-                    "*.csv",
-                    "*.xlsx",
-                    "*.xlsm",
-                    "*.tsv",
-                    "*.tab",
-                    "*.txt",
-                    "*.psv",
-                    "*.json",
-                    "*.pdf",
-                    "*.gearscreen");
+            String[] sides = Stream.concat(Stream.of(TABLES), Stream.of("*.json", "*.pdf", "*.gearscreen"))
+                    .toArray(String[]::new);
+            return chosen("compare.file", "picker.sides", sides);
         }
 
         private Optional<Path> chosen(String title, String kind, String... endings) {
@@ -149,16 +143,7 @@ public final class StagePorts {
         }
 
         private FileChooser inventories() {
-            return chooser(
-                    "picker.open.title",
-                    "picker.tables",
-                    "*.csv",
-                    "*.xlsx",
-                    "*.xlsm",
-                    "*.tsv",
-                    "*.tab",
-                    "*.txt",
-                    "*.psv");
+            return chooser("picker.open.title", "picker.tables", TABLES);
         }
 
         private FileChooser chooser(String title, String kind, String... endings) {
